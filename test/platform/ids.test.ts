@@ -9,9 +9,6 @@ describe('newId', () => {
   it('does not favour the first letters when bytes exceed the alphabet', () => {
     let next = 240;
     const counting = (size: number) => Buffer.from(Array.from({ length: size }, () => next++ & 255));
-    assert.equal(
-      newId(counting),
-      'abcdefgh'.replace(/./g, (_, i: number) => 'stuvwxyz'[i] ?? '') + '0123456789ABCD',
-    );
+    assert.equal(newId(counting), 'stuvwxyz0123456789ABCD');
   });
 });
