@@ -1,0 +1,15 @@
+export const common = {
+  product: 'Pulso',
+  languages: { label: 'Language', 'pt-BR': 'Português', en: 'English', es: 'Español' },
+  skip: 'Skip to content',
+  continue: 'Continue',
+  back: 'Back',
+  save: 'Save',
+  cancel: 'Cancel',
+  delete: 'Delete',
+  yes: 'Yes',
+  no: 'No',
+  optional: '(optional)',
+  people_one: '{{count, number}} person',
+  people_other: '{{count, number}} people',
+};
