@@ -1,7 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { decrypt, encrypt } from './cipher.ts';
 
-
 /** The keys that outlive rounds, 32 bytes each: one purpose, one key. */
 export interface Secrets {
   readonly session: Buffer;
