@@ -1,0 +1,35 @@
+import { model } from 'mongoose';
+import type { Locale } from '../../i18n/locales.ts';
+import { collectionSchema } from '../../platform/schema.ts';
+import type { Subject } from '../rounds/round.model.ts';
+
+/** What is known of an invited person at opening and travels, encrypted, with the answer. */
+export interface Attributes {
+  departmentId: string;
+  site: string;
+  tenure: string;
+}
+
+/** One employee asked in one round. Destroyed at the seal; carries no time. */
+export interface Invitation {
+  /** 16 random bytes, the first half of the link. */
+  _id: Buffer;
+  roundId: string;
+  employeeId: string;
+  /** At most three, the same for everyone of a department. */
+  subjects: Subject[];
+  attributes: Attributes;
+  locale: Locale;
+}
+
+const schema = collectionSchema<Invitation>('invitations', {
+  _id: { type: Buffer, required: true },
+  roundId: String,
+  employeeId: String,
+  subjects: [String],
+  attributes: { departmentId: String, site: String, tenure: String },
+  locale: String,
+});
+schema.index({ roundId: 1, employeeId: 1 }, { unique: true });
+
+export const InvitationModel = model<Invitation>('Invitation', schema);

@@ -1,0 +1,87 @@
+import { model } from 'mongoose';
+import { collectionSchema } from '../../platform/schema.ts';
+
+export const ROUND_STATES = [
+  'scheduled',
+  'open',
+  'closing',
+  'sealing',
+  'sealed',
+  'cancelled',
+  'missed',
+  'unreadable',
+  'abandoned',
+  'interrupted',
+] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+/** What an answer is about: the id of a provider, or 'company'. */
+export type Subject = string;
+
+/** One occurrence of a schedule. */
+export interface Round {
+  /** 'scheduleId:YYYY-MM-DD', the local date: a second insert of the same occurrence fails on it. */
+  _id: string;
+  scheduleId: string;
+  surveyId: string;
+  versionId: string;
+  status: RoundState;
+  opensAt: Date;
+  closesAt: Date;
+  /** Start of the period people are asked about. */
+  periodFrom: Date;
+  /** Mails leave from here on; until then cancelling leaves no trace. */
+  sendAfter: Date;
+  /** Smallest group scores are shown for, fixed at opening. */
+  k: number;
+  /** Fewest respondents with whom comments are shown, fixed at opening. */
+  kc: number;
+  /** Customer department → subjects its people are asked about, fixed at opening. */
+  plan: Record<string, Subject[]>;
+  /** Department → people invited at opening. */
+  invited: Record<string, number>;
+  /** Who reads the results, fixed at opening and promised in the mail. */
+  readers: 'hr' | 'hr+head';
+  separationDays: number;
+  /** Audience: departments asked; null = the whole company. */
+  audience: string[] | null;
+  /** Instants at which reminders become due, fixed at opening. */
+  remindersAt: Date[];
+  attempt?: string;
+  /** SHA-256 of what was published, hex. */
+  manifest?: string;
+  sealedAt?: Date;
+  cancelReason?: string;
+}
+
+const schema = collectionSchema<Round>('rounds', {
+  _id: { type: String, required: true },
+  scheduleId: String,
+  surveyId: String,
+  versionId: String,
+  status: { type: String, enum: ROUND_STATES },
+  opensAt: Date,
+  closesAt: Date,
+  periodFrom: Date,
+  sendAfter: Date,
+  k: Number,
+  kc: Number,
+  plan: { type: Object },
+  invited: { type: Object },
+  readers: String,
+  separationDays: Number,
+  audience: { type: [String], default: undefined },
+  remindersAt: [Date],
+  attempt: String,
+  manifest: String,
+  sealedAt: Date,
+  cancelReason: String,
+});
+schema.index({ status: 1, closesAt: 1 });
+schema.index({ status: 1, opensAt: 1 });
+schema.index(
+  { surveyId: 1 },
+  { unique: true, partialFilterExpression: { status: 'open' }, name: 'one_open_per_survey' },
+);
+
+export const RoundModel = model<Round>('Round', schema);

@@ -1,0 +1,57 @@
+import { model } from 'mongoose';
+import type { Locale } from '../../i18n/locales.ts';
+import { collectionSchema } from '../../platform/schema.ts';
+
+/** What HR and administrators decide about the company; one document. */
+export interface Settings {
+  _id: 'company';
+  name: string;
+  /** Language of what has no reader of its own, e.g. the first page. */
+  locale: Locale;
+  /** Languages questions are asked in. */
+  languages: Locale[];
+  /** IANA zone of the company. */
+  zone: string;
+  /** Fewest people a score is shown for. */
+  k: number;
+  /** Fewest respondents with whom comments are shown. */
+  kc: number;
+  /** Site → IANA zone, for sites that have another. */
+  siteZones: Record<string, string>;
+  mailPaused: boolean;
+  /** Minutes between opening a round and its first mail. */
+  launchDelayMinutes: number;
+  /** Days until copies of whole machines or an oplog no longer join people and answers. */
+  separationDays: number;
+  /** Who answers questions of employees, as text with an address. */
+  contact: string;
+  privacyOfficer: string;
+  reportingChannel: string;
+  /** Working days after the seal until heads read the results. */
+  headsReadAfterDays: number;
+  /** Proves at start that APP_SECRET is the one the data was written under. */
+  secretCheck: string;
+  demo: boolean;
+}
+
+const schema = collectionSchema<Settings>('settings', {
+  _id: { type: String, required: true },
+  name: String,
+  locale: String,
+  languages: [String],
+  zone: String,
+  k: Number,
+  kc: Number,
+  siteZones: { type: Object },
+  mailPaused: Boolean,
+  launchDelayMinutes: Number,
+  separationDays: Number,
+  contact: String,
+  privacyOfficer: String,
+  reportingChannel: String,
+  headsReadAfterDays: Number,
+  secretCheck: String,
+  demo: Boolean,
+});
+
+export const SettingsModel = model<Settings>('Settings', schema);
