@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { RandomBytes } from './ids.ts';
 
 const NONCE = 12;
 const TAG = 16;
@@ -14,7 +13,7 @@ export function encrypt(
   bound: Buffer,
   random: RandomBytes = randomBytes,
 ): Buffer {
-  const nonce = random(NONCE);
+  const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound);
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }

@@ -1,5 +1,4 @@
 import { CIPHER_OVERHEAD, decrypt, encrypt } from '../../platform/cipher.ts';
-import type { RandomBytes } from '../../platform/ids.ts';
 
 /** The only lengths in bytes a stored body has, so that its length does not tell who wrote much. */
 export const BODY_SIZES = [1024, 4096, 12288] as const;
@@ -10,14 +9,14 @@ const LENGTH_FIELD = 4;
 export const BODY_CAPACITY = BODY_SIZES[2] - CIPHER_OVERHEAD - LENGTH_FIELD;
 
 /** Encrypts `content` under the round's body key, bound to the response's id and padded to the smallest of BODY_SIZES. */
-export function lockBody(bodyKey: Buffer, responseId: Buffer, content: Buffer, random?: RandomBytes): Buffer {
+export function lockBody(bodyKey: Buffer, responseId: Buffer, content: Buffer): Buffer {
   const needed = content.length + LENGTH_FIELD + CIPHER_OVERHEAD;
   const size = BODY_SIZES.find((fits) => fits >= needed);
   if (size === undefined) throw new RangeError(`a body holds at most ${BODY_CAPACITY} bytes`);
   const padded = Buffer.alloc(size - CIPHER_OVERHEAD);
   padded.writeUInt32BE(content.length);
   content.copy(padded, LENGTH_FIELD);
-  return encrypt(bodyKey, padded, responseId, random);
+  return encrypt(bodyKey, padded, responseId);
 }
 
 /** Undoes `lockBody`. Throws when the key, the id or any byte differs, or when the length is none of the three. */
