@@ -7,12 +7,7 @@ const TAG = 16;
 export const CIPHER_OVERHEAD = NONCE + TAG;
 
 /** AES-256-GCM: nonce (12 bytes) ‖ ciphertext ‖ tag (16 bytes), under a fresh nonce; `bound` must be given again to decrypt. */
-export function encrypt(
-  key: Buffer,
-  plain: Buffer,
-  bound: Buffer,
-  random: RandomBytes = randomBytes,
-): Buffer {
+export function encrypt(key: Buffer, plain: Buffer, bound: Buffer): Buffer {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound);
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
