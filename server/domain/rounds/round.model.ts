@@ -18,6 +18,25 @@ export type RoundState = (typeof ROUND_STATES)[number];
 /** What an answer is about: the id of a provider, or 'company'. */
 export type Subject = string;
 
+/** Why someone of the audience gets no invitation. */
+export type NotInvited = 'no_address' | 'asked_lately' | 'enough_mail' | 'no_subject';
+
+/** Rounded participation: percentages in steps, never a number of answers. */
+export interface Participation {
+  /** Start of the hour it was computed in. */
+  at: Date;
+  /** The local day the groups were computed on; they change once a day. */
+  groupsOn: string;
+  whole: ParticipationShare;
+  groups: { name: string; departmentIds: string[]; invited: number; share: ParticipationShare }[];
+}
+
+/** `percent` is rounded down to a step; at the ends only "at most one step" or "all but one step or more" is told. */
+export interface ParticipationShare {
+  percent: number;
+  end?: 'low' | 'high';
+}
+
 /** One occurrence of a schedule. */
 export interface Round {
   /** 'scheduleId:YYYY-MM-DD', the local date: a second insert of the same occurrence fails on it. */
@@ -25,6 +44,8 @@ export interface Round {
   scheduleId: string;
   surveyId: string;
   versionId: string;
+  /** 1 for the first round of its survey: what people call it. */
+  number: number;
   status: RoundState;
   opensAt: Date;
   closesAt: Date;
@@ -47,11 +68,17 @@ export interface Round {
   audience: string[] | null;
   /** Instants at which reminders become due, fixed at opening. */
   remindersAt: Date[];
+  /** When it stopped taking answers. */
+  closedAt?: Date;
   attempt?: string;
   /** SHA-256 of what was published, hex. */
   manifest?: string;
   sealedAt?: Date;
   cancelReason?: string;
+  /** People of the audience who were not invited, by reason. */
+  left: Partial<Record<NotInvited, number>>;
+  /** Share of the invited who answered, as privacy.md lets it be seen while the round is open. */
+  participation?: Participation;
 }
 
 const schema = collectionSchema<Round>('rounds', {
@@ -59,6 +86,7 @@ const schema = collectionSchema<Round>('rounds', {
   scheduleId: String,
   surveyId: String,
   versionId: String,
+  number: Number,
   status: { type: String, enum: ROUND_STATES },
   opensAt: Date,
   closesAt: Date,
@@ -72,10 +100,13 @@ const schema = collectionSchema<Round>('rounds', {
   separationDays: Number,
   audience: { type: [String], default: undefined },
   remindersAt: [Date],
+  closedAt: Date,
   attempt: String,
   manifest: String,
   sealedAt: Date,
   cancelReason: String,
+  left: { type: Object },
+  participation: { type: Object },
 });
 schema.index({ status: 1, closesAt: 1 });
 schema.index({ status: 1, opensAt: 1 });

@@ -1,0 +1,82 @@
+import { Conflict, NotFound } from '../../platform/errors.ts';
+import { type Round, RoundModel } from './round.model.ts';
+
+/** Mails that leave within this time can no longer be called back. */
+const SEND_MARGIN_MS = 5_000;
+const EARLIEST_CLOSE_MS = 24 * 60 * 60_000;
+
+/** Closes every open round whose time is over; a round closed by someone else meanwhile is left as it is. */
+export async function closeDueRounds(now: Date): Promise<void> {
+  await RoundModel.updateMany(
+    { status: 'open', closesAt: { $lte: now } },
+    { $set: { status: 'closing', closedAt: now } },
+  );
+}
+
+/** Closes an open round before its time, from 24 hours after opening on; closing twice is harmless. Terminal. */
+export async function closeRound(id: string, { now }: { now: Date }): Promise<void> {
+  const round = await existing(id);
+  if (round.status === 'closing' || round.status === 'sealing' || round.status === 'sealed') return;
+  if (round.status !== 'open') throw new Conflict('round_not_open');
+  if (now.getTime() < round.opensAt.getTime() + EARLIEST_CLOSE_MS && now < round.closesAt)
+    throw new Conflict('round_too_young');
+  await RoundModel.updateOne({ _id: id, status: 'open' }, { $set: { status: 'closing', closedAt: now } });
+}
+
+/** Gives an open round a later end; never an earlier one. */
+export async function extendRound(
+  id: string,
+  { closesAt, now }: { closesAt: Date; now: Date },
+): Promise<void> {
+  const round = await existing(id);
+  if (closesAt <= round.closesAt || closesAt <= now) throw new Conflict('round_end_not_later');
+  const { matchedCount } = await RoundModel.updateOne(
+    { _id: id, status: 'open', closesAt: { $gt: now } },
+    { $set: { closesAt } },
+  );
+  if (matchedCount === 0) throw new Conflict('round_not_open');
+}
+
+/**
+ * Cancels an open round; its key and answers are then destroyed unread (`destroyCancelled` in publication). Before the
+ * first mail leaves no trace is left with anyone, so no reason is asked; afterwards one is.
+ */
+export async function cancelRound(id: string, { reason, now }: { reason: string; now: Date }): Promise<void> {
+  const round = await existing(id);
+  if (round.status === 'cancelled') return;
+  const beforeMail = new Date(now.getTime() + SEND_MARGIN_MS);
+  const set = {
+    $set: { status: 'cancelled' as const, closedAt: now, ...(reason && { cancelReason: reason }) },
+  };
+  const unsent = await RoundModel.updateOne(
+    { _id: id, status: { $in: ['scheduled', 'open'] }, sendAfter: { $gt: beforeMail } },
+    set,
+  );
+  if (unsent.matchedCount > 0) return;
+  if (!reason) throw new Conflict('cancel_needs_reason');
+  const sent = await RoundModel.updateOne({ _id: id, status: 'open' }, set);
+  if (sent.matchedCount === 0) throw new Conflict('round_not_open');
+}
+
+/** Gives up a round whose key is missing; what is left of it is destroyed. */
+export async function abandonRound(id: string, { now }: { now: Date }): Promise<void> {
+  const { matchedCount } = await RoundModel.updateOne(
+    { _id: id, status: { $in: ['unreadable', 'interrupted'] } },
+    { $set: { status: 'abandoned', closedAt: now } },
+  );
+  if (matchedCount === 0) throw new Conflict('round_not_unreadable');
+}
+
+/** Marks a round whose key is gone; harmless when it was sealed, cancelled or marked meanwhile. */
+export async function markUnreadable(id: string): Promise<void> {
+  await RoundModel.updateOne(
+    { _id: id, status: { $in: ['open', 'closing'] }, attempt: { $exists: false } },
+    { $set: { status: 'unreadable' } },
+  );
+}
+
+async function existing(id: string): Promise<Round> {
+  const round = await RoundModel.findById(id).lean<Round>();
+  if (!round) throw new NotFound();
+  return round;
+}
