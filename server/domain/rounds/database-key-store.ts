@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { bytesOf } from '../../platform/bytes.ts';
+import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import type { RandomBytes } from '../../platform/ids.ts';
 import { type Secrets, unwrap, wrap } from '../../platform/secrets.ts';
 import type { KeyStore } from './key-store.ts';
@@ -55,7 +56,7 @@ async function insertOnce(roundId: string, wrapped: Buffer): Promise<void> {
     await RoundKeyModel.create({ _id: roundId, wrapped });
   } catch (error) {
     // Another process came first; its key counts.
-    if (!isDuplicate(error)) throw error;
+    if (!isDuplicateKey(error)) throw error;
   }
 }
 
@@ -66,8 +67,4 @@ function opens(secrets: Secrets, wrapped: Buffer, roundId: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11000;
 }
