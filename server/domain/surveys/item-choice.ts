@@ -1,0 +1,41 @@
+import { type Fault, InvalidInput } from '../../platform/errors.ts';
+import { findItem, type Item, OFFERED_SCALES } from './question-bank.ts';
+import { isAbout, type SubjectKind } from './subject-kind.ts';
+
+/** The most questions asked about one subject. */
+export const MOST_ITEMS = 12;
+
+/** The questions of a version: ids of the bank in order, and the one that stands for all. */
+export interface ItemChoice {
+  readonly items: readonly string[];
+  readonly headlineItemId: string;
+}
+
+/**
+ * Refuses questions a survey about `kind` cannot ask, with InvalidInput naming the field `items` or `headlineItemId`:
+ * none or too many, one twice, one the bank or the answer page lacks, or one about the other kind of subject.
+ */
+export function checkItems({ items, headlineItemId }: ItemChoice, kind: SubjectKind): void {
+  const faults: Fault[] = [];
+  if (items.length < 1 || items.length > MOST_ITEMS) {
+    faults.push({ field: 'items', code: 'number', values: { a: 1, b: MOST_ITEMS } });
+  }
+  for (const id of new Set(items)) {
+    if (items.indexOf(id) !== items.lastIndexOf(id))
+      faults.push({ field: 'items', code: 'taken', values: { v: id } });
+    const item = findItem(id);
+    if (!item || !canBeAsked(item, kind)) faults.push({ field: 'items', code: 'invalid', values: { v: id } });
+  }
+  if (faults.length === 0 && !canStandForAll({ items, headlineItemId })) {
+    faults.push({ field: 'headlineItemId', code: 'invalid' });
+  }
+  if (faults.length > 0) throw new InvalidInput(faults);
+}
+
+function canBeAsked(item: Item, kind: SubjectKind): boolean {
+  return OFFERED_SCALES.includes(item.scale) && isAbout(item, kind);
+}
+
+function canStandForAll({ items, headlineItemId }: ItemChoice): boolean {
+  return items.includes(headlineItemId) && findItem(headlineItemId)?.scale !== 'T';
+}

@@ -1,0 +1,27 @@
+import { model } from 'mongoose';
+import { collectionSchema } from '../../platform/schema.ts';
+
+/** The questions of a survey at one time; unchangeable once a round has used it. */
+export interface SurveyVersion {
+  /** 'survey:n' */
+  _id: string;
+  surveyId: string;
+  /** 1, 2, 3 … */
+  n: number;
+  /** Item ids of the question bank, in the order they are asked. */
+  items: string[];
+  /** The item that stands for the survey in matrix, trend and mail. */
+  headlineItemId: string;
+  frozen: boolean;
+}
+
+const schema = collectionSchema<SurveyVersion>('surveyVersions', {
+  _id: { type: String, required: true },
+  surveyId: String,
+  n: Number,
+  items: [String],
+  headlineItemId: String,
+  frozen: Boolean,
+});
+
+export const SurveyVersionModel = model<SurveyVersion>('SurveyVersion', schema);
