@@ -1,0 +1,71 @@
+import type { Counts } from '../../publication/histogram.ts';
+import { pOfChiSquared } from './p-value.ts';
+import type { Proportion } from './proportion.ts';
+import { type Days, type MetricBlock, newestFirst, type Publication, peopleOf } from './publication.ts';
+
+/** Favourable answers of the same departments in two publications, with their headcount. */
+export interface Stratum {
+  people: number;
+  before: Proportion;
+  after: Proportion;
+}
+
+/** A service's change: `delta` of the favourable shares (−1 to 1) weighted by headcount, and the test of it. */
+export interface ServiceChange {
+  delta: number;
+  x2: number;
+  p: number;
+}
+
+const keyOf = (block: MetricBlock) =>
+  block.members
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
+
+/**
+ * Blocks published twice with the same members within the window: the latest publication of each department against the
+ * one before it. A block whose members were published in another grouping since is left out.
+ */
+export function matchedStrata(
+  publications: readonly Publication[],
+  days: Days,
+  favourable: (counts: Counts) => Proportion,
+): Stratum[] {
+  const blocks = newestFirst(publications, days).flatMap((publication) => publication.blocks);
+  const seen = new Set<string>();
+  return blocks.flatMap((block, i) => {
+    const isLatest = block.members.every(({ id }) => !seen.has(id));
+    for (const { id } of block.members) seen.add(id);
+    const before = blocks.slice(i + 1).find((older) => keyOf(older) === keyOf(block));
+    if (!isLatest || before === undefined) return [];
+    return [
+      { people: peopleOf(block.members), before: favourable(before.counts), after: favourable(block.counts) },
+    ];
+  });
+}
+
+/** Favourable answers beyond those expected if nothing had changed, and their variance (hypergeometric). */
+function surplus({ before, after }: Stratum): { excess: number; variance: number } {
+  const n = after.n + before.n;
+  const x = after.x + before.x;
+  const variance = (after.n * before.n * x * (n - x)) / (n ** 2 * (n - 1));
+  return { excess: after.x - (after.n * x) / n, variance };
+}
+
+/**
+ * One test over all blocks of a service (Mantel and Haenszel 1959, continuity-corrected). Null without blocks; x2 is 0
+ * when every answer is alike.
+ */
+export function serviceChange(strata: readonly Stratum[]): ServiceChange | null {
+  const weight = strata.reduce((sum, { people }) => sum + people, 0);
+  if (weight === 0) return null;
+  const delta = strata.reduce((sum, { people, before, after }) => {
+    return sum + (people / weight) * (after.x / after.n - before.x / before.n);
+  }, 0);
+  const parts = strata.map(surplus);
+  const excess = Math.abs(parts.reduce((sum, part) => sum + part.excess, 0));
+  const variance = parts.reduce((sum, part) => sum + part.variance, 0);
+  const x2 = variance === 0 ? 0 : Math.max(0, excess - 0.5) ** 2 / variance;
+  return { delta, x2, p: pOfChiSquared(x2) };
+}
