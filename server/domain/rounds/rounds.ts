@@ -75,6 +75,26 @@ export async function markUnreadable(id: string): Promise<void> {
   );
 }
 
+/**
+ * The one moment a result becomes true: names the attempt readers will see. False when another sealer was first or the
+ * round is no longer closing.
+ */
+export async function commitSeal(
+  id: string,
+  { attempt, manifest }: { attempt: string; manifest: string },
+): Promise<boolean> {
+  const { modifiedCount } = await RoundModel.updateOne(
+    { _id: id, status: 'closing', attempt: { $exists: false } },
+    { $set: { status: 'sealing', attempt, manifest } },
+  );
+  return modifiedCount === 1;
+}
+
+/** Ends the seal once nothing is left that joins people and answers; repeating it changes nothing. */
+export async function markSealed(id: string, { now }: { now: Date }): Promise<void> {
+  await RoundModel.updateOne({ _id: id, status: 'sealing' }, { $set: { status: 'sealed', sealedAt: now } });
+}
+
 async function existing(id: string): Promise<Round> {
   const round = await RoundModel.findById(id).lean<Round>();
   if (!round) throw new NotFound();

@@ -1,0 +1,51 @@
+import { newId } from '../../platform/ids.ts';
+import { insertMissing } from '../../platform/insert-missing.ts';
+import { type Asked, AskedModel } from './asked.model.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const KEPT_DAYS = 730;
+const DAYS_BETWEEN_INVITATIONS = 5;
+
+/** Notes that people are asked in a round; repeating it adds nobody twice. `on` is rounded down to the day. */
+export async function noteAsked(
+  roundId: string,
+  people: { employeeId: string; subjects: string[] }[],
+  on: Date,
+): Promise<void> {
+  const day = new Date(Math.floor(on.getTime() / DAY_MS) * DAY_MS);
+  await insertMissing(
+    AskedModel,
+    people.map((person) => ({ _id: newId(), roundId, ...person, on: day })),
+  );
+}
+
+/** Takes back that a cancelled round asked anyone, if its mails had not left. */
+export async function forgetAsked(roundId: string): Promise<void> {
+  await AskedModel.deleteMany({ roundId });
+}
+
+/** The employees who were asked in another round less than five days before `now`. */
+export async function askedLately(now: Date, exceptRound: string): Promise<Set<string>> {
+  const since = new Date(now.getTime() - DAYS_BETWEEN_INVITATIONS * DAY_MS);
+  const rows = await AskedModel.find(
+    { on: { $gt: since }, roundId: { $ne: exceptRound } },
+    { employeeId: 1 },
+  ).lean<Pick<Asked, 'employeeId'>[]>();
+  return new Set(rows.map((row) => row.employeeId));
+}
+
+/** Who was asked about each subject in a round. */
+export async function audiencesOf(roundId: string): Promise<Map<string, Set<string>>> {
+  const audiences = new Map<string, Set<string>>();
+  for (const { employeeId, subjects } of await AskedModel.find({ roundId }).lean<Asked[]>())
+    for (const subject of subjects) {
+      const audience = audiences.get(subject) ?? new Set();
+      audiences.set(subject, audience.add(employeeId));
+    }
+  return audiences;
+}
+
+/** Removes what is older than 24 months. */
+export async function forgetOldAsked(now: Date): Promise<void> {
+  await AskedModel.deleteMany({ on: { $lt: new Date(now.getTime() - KEPT_DAYS * DAY_MS) } });
+}
