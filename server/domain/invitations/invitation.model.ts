@@ -1,7 +1,7 @@
 import { model } from 'mongoose';
 import type { Locale } from '../../i18n/locales.ts';
 import { collectionSchema } from '../../platform/schema.ts';
-import type { Subject } from '../rounds/round.model.ts';
+import type { Subject } from '../rounds/rounds.query.ts';
 
 /** What is known of an invited person at opening and travels, encrypted, with the answer. */
 export interface Attributes {
