@@ -9,3 +9,18 @@ export function readInvitations(roundId: string): AsyncIterable<Invitation> {
 export async function destroyInvitations(roundId: string): Promise<void> {
   await InvitationModel.deleteMany({ roundId });
 }
+
+/** Removes invitations of people who are not to be asked after all: an interrupted opening may have made them. */
+export async function removeUninvited(roundId: string, invited: ReadonlySet<string>): Promise<void> {
+  const made = await InvitationModel.find({ roundId }, { employeeId: 1 }).lean<Invitation[]>();
+  const surplus = made.filter(({ employeeId }) => !invited.has(employeeId)).map(({ _id }) => _id);
+  if (surplus.length > 0) await InvitationModel.deleteMany({ _id: { $in: surplus } });
+}
+
+/** People invited in a round, by department. */
+export async function countInvited(roundId: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for await (const { attributes } of readInvitations(roundId))
+    counts[attributes.departmentId] = (counts[attributes.departmentId] ?? 0) + 1;
+  return counts;
+}

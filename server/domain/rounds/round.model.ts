@@ -21,22 +21,6 @@ export type Subject = string;
 /** Why someone of the audience gets no invitation. */
 export type NotInvited = 'no_address' | 'asked_lately' | 'enough_mail' | 'no_subject';
 
-/** Rounded participation: percentages in steps, never a number of answers. */
-export interface Participation {
-  /** Start of the hour it was computed in. */
-  at: Date;
-  /** The local day the groups were computed on; they change once a day. */
-  groupsOn: string;
-  whole: ParticipationShare;
-  groups: { name: string; departmentIds: string[]; invited: number; share: ParticipationShare }[];
-}
-
-/** `percent` is rounded down to a step; at the ends only "at most one step" or "all but one step or more" is told. */
-export interface ParticipationShare {
-  percent: number;
-  end?: 'low' | 'high';
-}
-
 /** One occurrence of a schedule. */
 export interface Round {
   /** 'scheduleId:YYYY-MM-DD', the local date: a second insert of the same occurrence fails on it. */
@@ -59,6 +43,8 @@ export interface Round {
   kc: number;
   /** Customer department → subjects its people are asked about, fixed at opening. */
   plan: Record<string, Subject[]>;
+  /** Department → active people at opening, invited or not. */
+  people: Record<string, number>;
   /** Department → people invited at opening. */
   invited: Record<string, number>;
   /** Who reads the results, fixed at opening and promised in the mail. */
@@ -66,8 +52,8 @@ export interface Round {
   separationDays: number;
   /** Audience: departments asked; null = the whole company. */
   audience: string[] | null;
-  /** Instants at which reminders become due, fixed at opening. */
-  remindersAt: Date[];
+  /** Local dates (YYYY-MM-DD) on which those who have not answered are reminded. */
+  reminderDates: string[];
   /** When it stopped taking answers. */
   closedAt?: Date;
   attempt?: string;
@@ -77,8 +63,6 @@ export interface Round {
   cancelReason?: string;
   /** People of the audience who were not invited, by reason. */
   left: Partial<Record<NotInvited, number>>;
-  /** Share of the invited who answered, as privacy.md lets it be seen while the round is open. */
-  participation?: Participation;
 }
 
 const schema = collectionSchema<Round>('rounds', {
@@ -95,18 +79,18 @@ const schema = collectionSchema<Round>('rounds', {
   k: Number,
   kc: Number,
   plan: { type: Object },
+  people: { type: Object },
   invited: { type: Object },
   readers: String,
   separationDays: Number,
   audience: { type: [String], default: undefined },
-  remindersAt: [Date],
+  reminderDates: [String],
   closedAt: Date,
   attempt: String,
   manifest: String,
   sealedAt: Date,
   cancelReason: String,
   left: { type: Object },
-  participation: { type: Object },
 });
 schema.index({ status: 1, closesAt: 1 });
 schema.index({ status: 1, opensAt: 1 });

@@ -1,6 +1,6 @@
 import { type Round, RoundModel } from './round.model.ts';
 
-export type { Round, RoundState, Subject } from './round.model.ts';
+export type { NotInvited, Round, RoundState, Subject } from './round.model.ts';
 
 /** A round by its id; null when there is none. */
 export async function findRound(id: string): Promise<Round | null> {
@@ -18,4 +18,36 @@ export async function listEndedRounds(since: Date): Promise<Pick<Round, '_id' | 
     { status: { $in: ['sealed', 'cancelled', 'abandoned'] }, closedAt: { $gt: since } },
     { attempt: 1 },
   ).lean<Pick<Round, '_id' | 'attempt'>[]>();
+}
+
+const ASKED: Round['status'][] = [
+  'open',
+  'closing',
+  'sealing',
+  'sealed',
+  'unreadable',
+  'abandoned',
+  'interrupted',
+];
+
+/** Rounds opened after `since` that really asked people. */
+export async function listRoundsSince(since: Date): Promise<Round[]> {
+  return await RoundModel.find({ status: { $in: ASKED }, opensAt: { $gt: since } }).lean<Round[]>();
+}
+
+/** How many rounds a survey has had, cancelled ones included: people may have seen their number. */
+export async function countRounds(surveyId: string): Promise<number> {
+  return await RoundModel.countDocuments({ surveyId, status: { $ne: 'missed' } });
+}
+
+/** The local date on which each department was last asked about each subject, by 'customer>subject'. */
+export async function lastAskedPairs(): Promise<Map<string, string>> {
+  const rounds = await RoundModel.find({ status: { $in: ASKED } }, { plan: 1 })
+    .sort({ opensAt: 1 })
+    .lean<Pick<Round, '_id' | 'plan'>[]>();
+  const pairs = new Map<string, string>();
+  for (const { _id, plan } of rounds)
+    for (const [customer, subjects] of Object.entries(plan))
+      for (const subject of subjects) pairs.set(`${customer}>${subject}`, _id.slice(-10));
+  return pairs;
 }

@@ -1,0 +1,52 @@
+import { type Department, DepartmentModel } from './department.model.ts';
+import { type Employee, EmployeeModel } from './employee.model.ts';
+
+/** What inviting somebody needs to know of them. */
+export type AudienceMember = Pick<
+  Employee,
+  '_id' | 'departmentId' | 'site' | 'hiredOn' | 'locale' | 'email' | 'pausedUntil' | 'bouncedAt'
+>;
+
+/** A department in the tree, with how many active people belong to it directly. */
+export interface DepartmentUnit {
+  id: string;
+  name: string;
+  path: string;
+  parentId?: string;
+  serves: boolean;
+  people: number;
+}
+
+/** Active people of some departments, or of the whole company (null), in the order of their ids. */
+export async function readAudience(departmentIds: string[] | null): Promise<AudienceMember[]> {
+  const filter = { active: true, ...(departmentIds && { departmentId: { $in: departmentIds } }) };
+  return await EmployeeModel.find(filter, {
+    departmentId: 1,
+    site: 1,
+    hiredOn: 1,
+    locale: 1,
+    email: 1,
+    pausedUntil: 1,
+    bouncedAt: 1,
+  })
+    .sort({ _id: 1 })
+    .lean<AudienceMember[]>();
+}
+
+/** All active departments, by path. */
+export async function readUnits(): Promise<DepartmentUnit[]> {
+  const departments = await DepartmentModel.find({ active: true }).sort({ path: 1 }).lean<Department[]>();
+  const counts = await EmployeeModel.aggregate<{ _id: string; people: number }>([
+    { $match: { active: true } },
+    { $group: { _id: '$departmentId', people: { $sum: 1 } } },
+  ]);
+  const people = new Map(counts.map((count) => [count._id, count.people]));
+  return departments.map(({ _id, name, path, parentId, serves }) => ({
+    id: _id,
+    name,
+    path,
+    serves,
+    people: people.get(_id) ?? 0,
+    ...(parentId && { parentId }),
+  }));
+}

@@ -1,0 +1,46 @@
+import { model } from 'mongoose';
+import type { Locale } from '../../i18n/locales.ts';
+import { collectionSchema } from '../../platform/schema.ts';
+
+/** A person of the company as the directory knows them. */
+export interface Employee {
+  _id: string;
+  /** Identifier of the company's payroll. */
+  externalId: string;
+  name: string;
+  /** Lower case; people without one are counted and not invited. */
+  email?: string;
+  departmentId: string;
+  /** '' when unknown. */
+  site: string;
+  hiredOn?: Date;
+  locale: Locale;
+  isHead: boolean;
+  active: boolean;
+  /** Random; stands for the person in preference and unsubscribe links. */
+  prefsId: string;
+  pausedUntil?: Date;
+  bouncedAt?: Date;
+}
+
+const schema = collectionSchema<Employee>('employees', {
+  _id: { type: String, required: true },
+  externalId: String,
+  name: String,
+  email: String,
+  departmentId: String,
+  site: String,
+  hiredOn: Date,
+  locale: String,
+  isHead: Boolean,
+  active: Boolean,
+  prefsId: String,
+  pausedUntil: Date,
+  bouncedAt: Date,
+});
+schema.index({ externalId: 1 }, { unique: true });
+schema.index({ email: 1 }, { unique: true, partialFilterExpression: { email: { $exists: true } } });
+schema.index({ prefsId: 1 }, { unique: true });
+schema.index({ departmentId: 1, active: 1 });
+
+export const EmployeeModel = model<Employee>('Employee', schema);

@@ -1,0 +1,30 @@
+import { model } from 'mongoose';
+import { collectionSchema } from '../../platform/schema.ts';
+
+/** A comment as it is read: what was said about a subject in a round, and nothing of who or when. */
+export interface Comment {
+  /** 22 random characters; stored in a shuffled order. */
+  _id: string;
+  roundId: string;
+  attempt: string;
+  subject: string;
+  /** Redacted text. */
+  text: string;
+  sentiment: 'pos' | 'neu' | 'neg' | 'none';
+  topics: string[];
+  modelVersion: string;
+}
+
+const schema = collectionSchema<Comment>('comments', {
+  _id: { type: String, required: true },
+  roundId: String,
+  attempt: String,
+  subject: String,
+  text: String,
+  sentiment: String,
+  topics: [String],
+  modelVersion: String,
+});
+schema.index({ roundId: 1, attempt: 1, subject: 1, _id: 1 });
+
+export const CommentModel = model<Comment>('Comment', schema);
