@@ -35,3 +35,9 @@ export function newestFirst(publications: readonly Publication[], { from, to }: 
 export function peopleOf(members: readonly Member[]): number {
   return members.reduce((sum, { people }) => sum + people, 0);
 }
+
+/** Whether two blocks are made of the same departments, in whatever order. */
+export function haveSameMembers(a: MetricBlock, b: MetricBlock): boolean {
+  const ids = new Set(a.members.map(({ id }) => id));
+  return ids.size === b.members.length && b.members.every(({ id }) => ids.has(id));
+}

@@ -6,9 +6,9 @@ export interface SentimentShare {
   noSignal: number;
 }
 
-/** Share of negative comments; a comment without a label gave no signal, which is not the same as neutral. */
-export function sentimentShare(labels: readonly ('pos' | 'neu' | 'neg' | null)[]): SentimentShare {
-  const labelled = labels.filter((label) => label !== null);
+/** Share of negative comments; 'none' gave no signal, which is not the same as neutral. */
+export function sentimentShare(labels: readonly ('pos' | 'neu' | 'neg' | 'none')[]): SentimentShare {
+  const labelled = labels.filter((label) => label !== 'none');
   const negative = labelled.filter((label) => label === 'neg').length;
   return {
     negative: shareOf({ x: negative, n: labelled.length }),

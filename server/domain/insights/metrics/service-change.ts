@@ -1,7 +1,7 @@
 import type { Counts } from '../../publication/histogram.ts';
 import { pOfChiSquared } from './p-value.ts';
 import type { Proportion } from './proportion.ts';
-import { type Days, type MetricBlock, newestFirst, type Publication, peopleOf } from './publication.ts';
+import { type Days, haveSameMembers, newestFirst, type Publication, peopleOf } from './publication.ts';
 
 /** Favourable answers of the same departments in two publications, with their headcount. */
 export interface Stratum {
@@ -17,12 +17,6 @@ export interface ServiceChange {
   p: number;
 }
 
-const keyOf = (block: MetricBlock) =>
-  block.members
-    .map(({ id }) => id)
-    .toSorted()
-    .join(' ');
-
 /**
  * Blocks published twice with the same members within the window: the latest publication of each department against the
  * one before it. A block whose members were published in another grouping since is left out.
@@ -37,7 +31,7 @@ export function matchedStrata(
   return blocks.flatMap((block, i) => {
     const isLatest = block.members.every(({ id }) => !seen.has(id));
     for (const { id } of block.members) seen.add(id);
-    const before = blocks.slice(i + 1).find((older) => keyOf(older) === keyOf(block));
+    const before = blocks.slice(i + 1).find((older) => haveSameMembers(older, block));
     if (!isLatest || before === undefined) return [];
     return [
       { people: peopleOf(block.members), before: favourable(before.counts), after: favourable(block.counts) },

@@ -26,9 +26,9 @@ describe('shares', () => {
   });
 
   it('negative comments among the labelled, no signal apart', () => {
-    const share = sentimentShare(['neg', 'neg', 'pos', 'neu', null, null]);
+    const share = sentimentShare(['neg', 'neg', 'pos', 'neu', 'none', 'none']);
     assert.deepEqual([share.negative?.x, share.negative?.n, share.noSignal], [2, 4, 2]);
-    assert.deepEqual(sentimentShare([null]), { negative: null, noSignal: 1 });
+    assert.deepEqual(sentimentShare(['none']), { negative: null, noSignal: 1 });
   });
 
   for (const { ratings, subjectsAsked, people } of vectors.peopleLowerBound) {
