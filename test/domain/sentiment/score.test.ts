@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { compile } from '../../../server/domain/sentiment/lexicon.ts';
+import { en as enLexicon } from '../../../server/domain/sentiment/lexicons/en.ts';
+import { es as esLexicon } from '../../../server/domain/sentiment/lexicons/es.ts';
+import { ptBr as ptBrLexicon } from '../../../server/domain/sentiment/lexicons/pt-br.ts';
+import { scoreComment } from '../../../server/domain/sentiment/score.ts';
+import { LOCALES, type Locale } from '../../../server/i18n/locales.ts';
+import { sentences as en } from './sentences/en.ts';
+import { sentences as es } from './sentences/es.ts';
+import { sentences as ptBr } from './sentences/pt-br.ts';
+
+const suites: Record<Locale, string> = { 'pt-BR': ptBr, en, es };
+
+describe('sentiment of a comment', () => {
+  for (const locale of LOCALES) {
+    for (const line of suites[locale].trim().split('\n')) {
+      const [label, text = ''] = line.split('|');
+      it(`${locale}, ${label}: ${text}`, () => {
+        const scored = scoreComment(text, locale);
+        assert.equal(scored.label, label, `score ${scored.score}`);
+        assert.equal(scored.noContent, false);
+        assert.ok(Math.abs(scored.score) <= 1);
+        assert.ok(label !== 'pos' || scored.score > 0);
+        assert.ok(label !== 'neg' || scored.score < 0);
+      });
+    }
+  }
+});
+
+describe('a comment that says nothing', () => {
+  it('is marked so, and is not merely neutral', () => {
+    const empty: [Locale, string[]][] = [
+      [
+        'pt-BR',
+        [
+          '',
+          '   ',
+          '-',
+          '...',
+          'n/a',
+          'N/A',
+          'Nada a declarar',
+          'nada.',
+          'xxxx',
+          'Sem comentários',
+          'não se aplica',
+          '12',
+          '⟦email⟧',
+        ],
+      ],
+      ['en', ['n/a', 'None', 'Nothing to add.', 'no comment', 'x', '?', '⟦phone⟧.']],
+      ['es', ['n/a', 'Nada que agregar', 'Sin comentarios.', 'ninguno', 'No aplica', 'zzz']],
+    ];
+    for (const [locale, texts] of empty) {
+      for (const text of texts) {
+        const { label, score, noContent } = scoreComment(text, locale);
+        assert.deepEqual({ label, score, noContent }, { label: 'neu', score: 0, noContent: true }, text);
+      }
+    }
+  });
+});
+
+describe('the score', () => {
+  it('grows with the strength of the words and stays within -1 and 1', () => {
+    const scores = ['Bom', 'Muito bom', 'Muito bom e excelente', 'excelente '.repeat(300)].map(
+      (text) => scoreComment(text, 'pt-BR').score,
+    );
+    assert.deepEqual(
+      scores,
+      scores.toSorted((a, b) => a - b),
+    );
+    assert.equal(new Set(scores).size, 4);
+    assert.ok((scores.at(-1) ?? 2) <= 1);
+  });
+
+  it('is the same with or without accents, capitals and drawn-out letters', () => {
+    const scores = [
+      'A solução foi ótima',
+      'a solucao foi otima',
+      'A SOLUÇÃO FOI ÓTIMAAAA',
+      'A soluc\u0327a\u0303o foi o\u0301tima',
+    ];
+    assert.equal(new Set(scores.map((text) => scoreComment(text, 'pt-BR').score)).size, 1);
+  });
+
+  it('counts an emoji glued to a word, and a negation only as far as its clause', () => {
+    assert.ok(scoreComment('bom👍🏽', 'pt-BR').score > scoreComment('bom', 'pt-BR').score);
+    assert.equal(scoreComment('Não sei. Ótimo', 'pt-BR').label, 'pos');
+    assert.equal(scoreComment('Não sei ótimo', 'pt-BR').label, 'neg');
+  });
+
+  it('ignores what was removed and survives any text', () => {
+    assert.equal(scoreComment('Bom ⟦email⟧', 'pt-BR').score, scoreComment('Bom', 'pt-BR').score);
+    for (const text of [
+      'constructor __proto__ hasOwnProperty toString',
+      '\uD800\u0000',
+      '('.repeat(4000),
+      'a'.repeat(1e5),
+      ' mas'.repeat(900),
+    ]) {
+      for (const locale of LOCALES) assert.ok(Number.isFinite(scoreComment(text, locale).score));
+    }
+  });
+});
+
+describe('the lexicons', () => {
+  it('know at least 150 words of each language', () => {
+    for (const source of [ptBrLexicon, enLexicon, esLexicon]) {
+      const { labels } = compile(source);
+      assert.ok([...labels.values()].filter((weight) => weight > 0).length > 150);
+      assert.ok([...labels.values()].filter((weight) => weight < 0).length > 150);
+    }
+  });
+
+  it('give no word two weights', () => {
+    for (const source of [ptBrLexicon, enLexicon, esLexicon]) {
+      const words = Object.values(source.words).flatMap((text) => [
+        ...compile({ ...source, words: { 1: text }, phrases: {} }).labels.keys(),
+      ]);
+      const own = words.filter((word) => !word.startsWith('emoji-'));
+      const twice = own.filter((word, at) => own.indexOf(word) !== at);
+      assert.deepEqual(twice, []);
+    }
+  });
+});
