@@ -23,7 +23,7 @@ const TOKEN = /\p{L}[\p{L}\p{N}]*(?:['-][\p{L}\p{N}]+)*|\p{N}+|\p{Extended_Picto
  * own, expressions joined into one, clause ends as STOP and commas as PAUSE.
  */
 export function commentWords(comment: string, lexicon: CompiledLexicon): string[] {
-  const words = comment.slice(0, LONGEST).replace(/⟦\w+⟧/g, ' ');
+  const words = comment.slice(0, LONGEST).normalize('NFC').replace(/⟦\w+⟧/g, ' ');
   const text = words.replace(SMILE, ' 🙂 ').replace(FROWN, ' 🙁 ').replace(IS, 'eh');
   const tokens = fold(text).match(TOKEN) ?? [];
   return joinPhrases(tokens.map((token) => spelled(token, lexicon)).filter(Boolean), lexicon);
