@@ -1,0 +1,179 @@
+import { Double, Int32, Long } from 'bson';
+import type { Collection } from '../catalog.ts';
+import { type Batch, FIRST_BATCH } from '../cursors.ts';
+import { MongoError } from '../errors.ts';
+import { rangeOf } from '../indexes.ts';
+import { parseFilter } from '../match.ts';
+import {
+  type Command,
+  collectionName,
+  collectionOf,
+  countField,
+  docField,
+  type Engine,
+  type Request,
+} from '../request.ts';
+import { type Doc, isTruthy, writeDoc } from '../values.ts';
+
+const MAX_DOC = 16 * 1024 * 1024;
+const MAX_MESSAGE = 48_000_000;
+
+/** A standalone server: no setName, so drivers send neither retryable writes nor transactions. */
+function hello({ name, now }: Request): Doc {
+  return {
+    helloOk: true,
+    ...(name === 'hello' ? { isWritablePrimary: true } : { ismaster: true }),
+    maxBsonObjectSize: new Int32(MAX_DOC),
+    maxMessageSizeBytes: new Int32(MAX_MESSAGE),
+    maxWriteBatchSize: new Int32(100_000),
+    localTime: now,
+    logicalSessionTimeoutMinutes: new Int32(30),
+    minWireVersion: new Int32(0),
+    maxWireVersion: new Int32(21),
+    readOnly: false,
+  };
+}
+
+function buildInfo(): Doc {
+  const versionArray = [7, 0, 0, 0].map((part) => new Int32(part));
+  return {
+    version: '7.0.0',
+    versionArray,
+    bits: new Int32(64),
+    maxBsonObjectSize: new Int32(MAX_DOC),
+    modules: [],
+  };
+}
+
+function create(request: Request): Doc {
+  const { engine, db, body } = request;
+  if (collectionOf(request))
+    throw new MongoError(48, `Collection ${db}.${collectionName(body, 'create')} already exists.`);
+  engine.catalog.ensure(db, collectionName(body, 'create'));
+  return {};
+}
+
+function drop(request: Request): Doc {
+  const { engine } = request;
+  const collection = collectionOf(request);
+  if (!collection) return {};
+  engine.writer.dropCollection(collection);
+  return { nIndexesWas: new Int32(collection.indexes.length + 1), ns: collection.ns };
+}
+
+function dropDatabase({ engine, db }: Request): Doc {
+  const collections = engine.catalog.in(db);
+  for (const collection of collections) engine.writer.dropCollection(collection);
+  return collections.length > 0 ? { dropped: db } : {};
+}
+
+function listCollections({ engine, db, body, deadline, now }: Request): Batch {
+  const filter = parseFilter(docField(body, 'filter'));
+  const entries = engine.catalog.in(db).map(
+    ({ name }): Doc => ({
+      name,
+      type: 'collection',
+      options: {},
+      info: { readOnly: false },
+      idIndex: { v: new Int32(2), key: { _id: new Int32(1) }, name: '_id_' },
+    }),
+  );
+  const shown = entries
+    .filter((entry) => filter.matches(entry))
+    .map((entry) => (isTruthy(body.nameOnly) ? { name: entry.name, type: entry.type } : entry));
+  const size = countField(docField(body, 'cursor'), 'batchSize', FIRST_BATCH);
+  return engine.cursors.first(shown.map(writeDoc), {
+    ns: `${db}.$cmd.listCollections`,
+    size,
+    isSingle: false,
+    deadline,
+    now: now.getTime(),
+  });
+}
+
+function bytesOf({ store }: Engine, collections: Collection[]): number {
+  let bytes = 0;
+  for (const { number } of collections)
+    for (const { value } of store.docs.scan(rangeOf(number))) bytes += value.length;
+  return bytes;
+}
+
+function listDatabases({ engine, body }: Request): Doc {
+  const filter = parseFilter(docField(body, 'filter'));
+  const names = [...new Set(engine.catalog.all().map(({ db }) => db))].sort();
+  const databases = names.map((name): Doc => {
+    if (isTruthy(body.nameOnly)) return { name };
+    return { name, sizeOnDisk: Long.fromNumber(bytesOf(engine, engine.catalog.in(name))), empty: false };
+  });
+  return { databases: databases.filter((entry) => filter.matches(entry)) };
+}
+
+function documentsIn({ store }: Engine, collections: Collection[]): number {
+  return collections.reduce((sum, { number }) => sum + store.docs.count(rangeOf(number)), 0);
+}
+
+function collStats(request: Request): Doc {
+  const { engine, db, body } = request;
+  const collection = collectionOf(request);
+  const collections = collection ? [collection] : [];
+  const count = documentsIn(engine, collections);
+  const size = bytesOf(engine, collections);
+  return {
+    ns: `${db}.${collectionName(body, 'collStats')}`,
+    count: new Int32(count),
+    size: Long.fromNumber(size),
+    ...(count > 0 && { avgObjSize: new Int32(Math.round(size / count)) }),
+    nindexes: new Int32(collection ? collection.indexes.length + 1 : 0),
+  };
+}
+
+function dbStats({ engine, db }: Request): Doc {
+  const collections = engine.catalog.in(db);
+  const objects = documentsIn(engine, collections);
+  const dataSize = bytesOf(engine, collections);
+  return {
+    db,
+    collections: new Int32(collections.length),
+    objects: new Int32(objects),
+    avgObjSize: new Double(objects === 0 ? 0 : dataSize / objects),
+    dataSize: Long.fromNumber(dataSize),
+    indexes: new Int32(collections.reduce((sum, { indexes }) => sum + indexes.length + 1, 0)),
+  };
+}
+
+function getParameter({ body }: Request): Doc {
+  if (!isTruthy(body.featureCompatibilityVersion)) throw new MongoError(72, 'no option found to get');
+  return { featureCompatibilityVersion: { version: '7.0' } };
+}
+
+function connectionStatus(): Doc {
+  return { authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } };
+}
+
+function read(run: Command['run'], fields: readonly string[] = []): Command {
+  return { isWrite: false, fields, run };
+}
+
+/** Drivers announce new abilities in the handshake, and a server ignores those it does not have. */
+const HANDSHAKE: Command = { ...read(hello), takesAnyField: true };
+
+export const ADMIN_COMMANDS: Record<string, Command> = {
+  hello: HANDSHAKE,
+  isMaster: HANDSHAKE,
+  ismaster: HANDSHAKE,
+  ping: read(() => ({})),
+  buildInfo: read(buildInfo),
+  buildinfo: read(buildInfo),
+  create: { isWrite: true, fields: [], run: create },
+  drop: { isWrite: true, fields: [], run: drop },
+  dropDatabase: { isWrite: true, fields: [], run: dropDatabase },
+  listCollections: read(listCollections, ['filter', 'nameOnly', 'authorizedCollections', 'cursor']),
+  listDatabases: read(listDatabases, ['filter', 'nameOnly', 'authorizedDatabases']),
+  collStats: read(collStats),
+  dbStats: read(dbStats),
+  endSessions: read(() => ({})),
+  refreshSessions: read(() => ({})),
+  killSessions: read(() => ({})),
+  getParameter: read(getParameter, ['featureCompatibilityVersion']),
+  connectionStatus: read(connectionStatus, ['showPrivileges']),
+};

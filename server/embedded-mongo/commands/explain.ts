@@ -1,0 +1,58 @@
+import { Int32 } from 'bson';
+import { parsePipeline } from '../aggregate.ts';
+import { MongoError } from '../errors.ts';
+import { parseFilter } from '../match.ts';
+import type { Plan } from '../planner.ts';
+import { planFor, type Query, select } from '../query.ts';
+import { type Command, collectionName, docField, type Request } from '../request.ts';
+import type { Doc } from '../values.ts';
+import { findQuery } from './read.ts';
+
+function queryOf(name: string, inner: Doc, request: Request): Query {
+  if (name === 'find') return findQuery(inner, request);
+  if (name === 'count') return { filter: parseFilter(docField(inner, 'query')), deadline: request.deadline };
+  if (name === 'aggregate') return { ...parsePipeline(inner.pipeline), deadline: request.deadline };
+  throw new MongoError(59, `Explain failed due to unknown command: ${name}`);
+}
+
+function describe(plan: Plan, query: Query): Doc {
+  const read: Doc = plan.index
+    ? {
+        stage: 'FETCH',
+        inputStage: {
+          stage: 'IXSCAN',
+          indexName: plan.index.name,
+          keyPattern: plan.index.spec.key,
+          isMultiKey: plan.index.multikey.includes(true),
+          direction: plan.isReverse ? 'backward' : 'forward',
+        },
+      }
+    : plan.stage === 'IXSCAN'
+      ? {
+          stage: 'FETCH',
+          inputStage: { stage: 'IXSCAN', indexName: '_id_', keyPattern: { _id: new Int32(1) } },
+        }
+      : { stage: plan.stage };
+  return query.sort && !plan.isSorted ? { stage: 'SORT', inputStage: read } : read;
+}
+
+/** The plan by name, and with executionStats how many documents it gave. */
+function explain(request: Request): Doc {
+  const { engine, db, body } = request;
+  const inner = docField(body, 'explain');
+  const [name = ''] = Object.keys(inner);
+  const query = queryOf(name, inner, request);
+  const ns = `${db}.${collectionName(inner, name)}`;
+  const collection = engine.catalog.find(ns);
+  const winningPlan = collection
+    ? describe(planFor(engine.store, collection, query), query)
+    : { stage: 'EOF' };
+  const answer: Doc = { queryPlanner: { namespace: ns, winningPlan } };
+  if (body.verbosity === 'queryPlanner') return answer;
+  const nReturned = collection ? [...select(engine.store, collection, query)].length : 0;
+  return { ...answer, executionStats: { executionSuccess: true, nReturned: new Int32(nReturned) } };
+}
+
+export const EXPLAIN_COMMANDS: Record<string, Command> = {
+  explain: { isWrite: false, fields: ['verbosity'], run: explain },
+};

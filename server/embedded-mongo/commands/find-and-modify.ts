@@ -1,0 +1,74 @@
+import { Int32 } from 'bson';
+import { failedToParse } from '../errors.ts';
+import { parseFilter } from '../match.ts';
+import { parseProjection, readSlice } from '../project.ts';
+import { type Command, collectionName, collectionOf, docField, type Request } from '../request.ts';
+import { parseSort } from '../sort.ts';
+import { parseUpdate } from '../update.ts';
+import { type Doc, isTruthy } from '../values.ts';
+import { change, matched, upsert } from './write.ts';
+
+/** What became of the one document: `value` as the client wants to see it. */
+function answer(value: Doc | null, lastErrorObject: Doc): Doc {
+  return { lastErrorObject, value };
+}
+
+function findAndModify(request: Request): Doc {
+  const { body, engine } = request;
+  const filter = parseFilter(docField(body, 'query'));
+  const sort = docField(body, 'sort');
+  const project = parseProjection(docField(body, 'fields'), readSlice);
+  const isRemove = isTruthy(body.remove);
+  if (isRemove === (body.update !== undefined)) {
+    throw failedToParse(
+      isRemove
+        ? 'Cannot specify both an update and remove=true'
+        : 'Either an update or remove=true must be specified',
+    );
+  }
+  if (isRemove && (isTruthy(body.upsert) || isTruthy(body.new)))
+    throw failedToParse('Cannot specify upsert or new with remove=true');
+  const update = isRemove ? undefined : parseUpdate(body.update, body.arrayFilters);
+  const collection = collectionOf(request);
+  const parsedSort = Object.keys(sort).length > 0 ? parseSort(sort) : undefined;
+  const [row] = collection ? matched(request, collection, { filter, sort: parsedSort, limit: 1 }) : [];
+  if (!collection || !row) {
+    if (!update) return answer(null, { n: new Int32(0) });
+    return isTruthy(body.upsert)
+      ? upserted(request, { filter, update }, project)
+      : answer(null, { n: new Int32(0), updatedExisting: false });
+  }
+  if (!update) {
+    engine.writer.remove(collection, row.doc);
+    return answer(project(row.doc), { n: new Int32(1) });
+  }
+  const { after } = change(request, collection, { row, filter, update });
+  return answer(project(isTruthy(body.new) ? after : row.doc), { n: new Int32(1), updatedExisting: true });
+}
+
+function upserted(request: Request, work: Parameters<typeof upsert>[2], project: (doc: Doc) => Doc): Doc {
+  const { engine, db, name, body } = request;
+  const doc = upsert(request, engine.catalog.ensure(db, collectionName(body, name)), work);
+  return answer(isTruthy(body.new) ? project(doc) : null, {
+    n: new Int32(1),
+    updatedExisting: false,
+    upserted: doc._id,
+  });
+}
+
+const FIELDS = [
+  'query',
+  'sort',
+  'remove',
+  'update',
+  'new',
+  'fields',
+  'upsert',
+  'arrayFilters',
+  'bypassDocumentValidation',
+];
+
+export const FIND_AND_MODIFY_COMMANDS: Record<string, Command> = {
+  findAndModify: { isWrite: true, fields: FIELDS, run: findAndModify },
+  findandmodify: { isWrite: true, fields: FIELDS, run: findAndModify },
+};

@@ -1,0 +1,158 @@
+import { Int32, Long } from 'bson';
+import { countResult, type Pipeline, parsePipeline } from '../aggregate.ts';
+import type { Collection } from '../catalog.ts';
+import { type Batch, FIRST_BATCH } from '../cursors.ts';
+import { badValue, MongoError } from '../errors.ts';
+import { keyRows } from '../index-keys.ts';
+import { rangeOf } from '../indexes.ts';
+import { encodeValue } from '../keys.ts';
+import { parseFilter } from '../match.ts';
+import { parseProjection, readSlice } from '../project.ts';
+import { type Query, type Row, select } from '../query.ts';
+import {
+  type Command,
+  collectionName,
+  collectionOf,
+  countField,
+  docField,
+  type Request,
+  textField,
+} from '../request.ts';
+import { parseSort } from '../sort.ts';
+import { type Doc, isTruthy, toNumber, writeDoc } from '../values.ts';
+
+export const FIND_FIELDS = [
+  'filter',
+  'sort',
+  'projection',
+  'skip',
+  'limit',
+  'batchSize',
+  'singleBatch',
+  'noCursorTimeout',
+  'allowDiskUse',
+];
+
+/** What a find asks the store for. */
+export function findQuery(body: Doc, { deadline }: Request): Query {
+  const sort = docField(body, 'sort');
+  return {
+    filter: parseFilter(docField(body, 'filter')),
+    sort: Object.keys(sort).length > 0 ? parseSort(sort) : undefined,
+    skip: countField(body, 'skip', 0),
+    limit: countField(body, 'limit', 0),
+    deadline,
+  };
+}
+
+function* none(): Generator<never> {}
+
+function rowsOf({ engine }: Request, collection: Collection | undefined, query: Query): Iterable<Row> {
+  return collection ? select(engine.store, collection, query) : none();
+}
+
+function find(request: Request): Batch {
+  const { body, engine, deadline, db } = request;
+  const project = parseProjection(docField(body, 'projection'), readSlice);
+  const isWhole = Object.keys(docField(body, 'projection')).length === 0;
+  const rows = rowsOf(request, collectionOf(request), findQuery(body, request));
+  return engine.cursors.first(output(rows, isWhole ? undefined : project), {
+    ns: `${db}.${collectionName(body, 'find')}`,
+    size: countField(body, 'batchSize', FIRST_BATCH),
+    isSingle: isTruthy(body.singleBatch),
+    deadline,
+    now: request.now.getTime(),
+  });
+}
+
+function* output(rows: Iterable<Row>, project: ((doc: Doc) => Doc) | undefined): Generator<Buffer> {
+  for (const row of rows) yield project ? writeDoc(project(row.doc)) : row.bytes;
+}
+
+function getMore({ body, engine, db, now }: Request): Batch {
+  const id = body.getMore;
+  if (!(id instanceof Long)) throw badValue("BSON field 'getMore' must be a long");
+  const size = countField(body, 'batchSize', Number.MAX_SAFE_INTEGER) || Number.MAX_SAFE_INTEGER;
+  return engine.cursors.more(id.toString(), {
+    ns: `${db}.${textField(body, 'collection')}`,
+    size,
+    now: now.getTime(),
+  });
+}
+
+function killCursors({ body, engine }: Request): Doc {
+  const ids = Array.isArray(body.cursors) ? body.cursors : [];
+  const killed = ids.filter((id) => engine.cursors.kill(String(id)));
+  const unknown = ids.filter((id) => !killed.includes(id));
+  return { cursorsKilled: killed, cursorsNotFound: unknown, cursorsAlive: [], cursorsUnknown: [] };
+}
+
+function aggregate(request: Request): Batch {
+  const { body, engine, db, deadline, now } = request;
+  if (typeof body.aggregate !== 'string')
+    throw new MongoError(73, 'aggregations over a whole database are not supported by the embedded server');
+  const pipeline = parsePipeline(body.pipeline);
+  const rows = rowsOf(request, collectionOf(request), { ...pipeline, deadline });
+  return engine.cursors.first(aggregated(rows, pipeline), {
+    ns: `${db}.${body.aggregate}`,
+    size: countField(docField(body, 'cursor'), 'batchSize', FIRST_BATCH),
+    isSingle: false,
+    deadline,
+    now: now.getTime(),
+  });
+}
+
+function* aggregated(rows: Iterable<Row>, { stages, counts }: Pipeline): Generator<Buffer> {
+  if (counts) {
+    let count = 0;
+    for (const _row of rows) count++;
+    yield* countResult(counts, count).map(writeDoc);
+  } else if (stages.length === 0) for (const row of rows) yield row.bytes;
+  else for (const doc of stages.reduce((docs, stage) => stage(docs), decoded(rows))) yield writeDoc(doc);
+}
+
+function* decoded(rows: Iterable<Row>): Iterable<Doc> {
+  for (const row of rows) yield row.doc;
+}
+
+function count(request: Request): Doc {
+  const { body, engine, deadline } = request;
+  const filter = parseFilter(docField(body, 'query'));
+  const skip = countField(body, 'skip', 0);
+  const limit = Math.abs(toNumber(body.limit) ?? 0);
+  const collection = collectionOf(request);
+  if (collection && filter.isEmpty) {
+    const all = Math.max(0, engine.store.docs.count(rangeOf(collection.number)) - skip);
+    return { n: new Int32(limit > 0 ? Math.min(limit, all) : all) };
+  }
+  let n = 0;
+  for (const _row of rowsOf(request, collection, { filter, skip, limit, deadline })) n++;
+  return { n: new Int32(n) };
+}
+
+function distinct(request: Request): Doc {
+  const { body, deadline } = request;
+  const path = textField(body, 'key').split('.');
+  const values = new Map<string, unknown>();
+  const query = { filter: parseFilter(docField(body, 'query')), deadline };
+  for (const row of rowsOf(request, collectionOf(request), query)) {
+    for (const { values: found, hasAny } of keyRows([path], row.doc).rows) {
+      const [value] = found;
+      if (hasAny && value !== undefined) values.set(encodeValue(value).toString('latin1'), value);
+    }
+  }
+  return { values: [...values.values()] };
+}
+
+export const READ_COMMANDS: Record<string, Command> = {
+  find: { isWrite: false, fields: FIND_FIELDS, run: find },
+  getMore: { isWrite: false, fields: ['collection', 'batchSize'], run: getMore },
+  killCursors: { isWrite: false, fields: ['cursors'], run: killCursors },
+  aggregate: {
+    isWrite: false,
+    fields: ['pipeline', 'cursor', 'allowDiskUse', 'bypassDocumentValidation'],
+    run: aggregate,
+  },
+  count: { isWrite: false, fields: ['query', 'skip', 'limit', 'fields'], run: count },
+  distinct: { isWrite: false, fields: ['key', 'query'], run: distinct },
+};

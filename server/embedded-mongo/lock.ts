@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { connect } from 'node:net';
+import { hostname, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Longer paths of unix sockets are cut silently by the operating system. */
+const LONGEST_SOCKET_PATH = 103;
+
+/** Who works on a data folder, as its lock file says. */
+export interface Owner {
+  pid: number;
+  host: string;
+  bootId: string;
+  /** When the process started, in the words of the operating system: a number of a process is used again, this is not. */
+  startedAt: string;
+  socketPath: string;
+}
+
+/** The data folder belongs to a living process; `uri` reaches it as a client. */
+export class DataFolderInUse extends Error {
+  readonly pid: number;
+  readonly uri: string;
+  constructor(owner: Owner) {
+    super(`data directory in use by pid ${owner.pid}`);
+    this.name = 'DataFolderInUse';
+    this.pid = owner.pid;
+    this.uri = uriOf(owner.socketPath);
+  }
+}
+
+/** The driver takes a host that ends in `.sock` for a unix socket. */
+export function uriOf(socketPath: string): string {
+  return `mongodb://${encodeURIComponent(socketPath)}/pulso`;
+}
+
+function lockPath(dir: string): string {
+  return join(resolve(dir), 'owner.json');
+}
+
+/** Makes the folder its owner's alone. */
+export function prepareFolder(dir: string): void {
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  chmodSync(dir, 0o700);
+}
+
+function socketPathFor(dir: string): string {
+  const path = join(resolve(dir), 'mongo.sock');
+  if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return path;
+  return join(mkdtempSync(join(tmpdir(), 'mongo-')), 'mongo.sock');
+}
+
+/** The URI of the living server that owns the folder, or null. */
+export async function findOwner(dir: string): Promise<string | null> {
+  const owner = readOwner(lockPath(dir));
+  return owner && (await isAlive(owner)) ? uriOf(owner.socketPath) : null;
+}
+
+/**
+ * Takes the folder for this process and gives the path of its socket. A lock left by a process that died is taken over.
+ * @throws DataFolderInUse when its owner is alive.
+ */
+export async function takeFolder(dir: string): Promise<Owner> {
+  const path = lockPath(dir);
+  const mine: Owner = {
+    pid: process.pid,
+    host: hostname(),
+    bootId: bootId(),
+    startedAt: startOf(process.pid) ?? '',
+    socketPath: socketPathFor(dir),
+  };
+  const other = create(path, mine);
+  if (!other) return mine;
+  if (other.owner && (await isAlive(other.owner))) throw new DataFolderInUse(other.owner);
+  setAside(path, other.text);
+  if (other.owner) rmSync(other.owner.socketPath, { force: true });
+  const winner = create(path, mine);
+  if (winner) throw new DataFolderInUse(winner.owner ?? mine);
+  return mine;
+}
+
+/** Gives the folder back; harmless when it is no longer this process's. */
+export function releaseFolder(dir: string, owner: Owner): void {
+  const current = readOwner(lockPath(dir));
+  if (current?.pid !== owner.pid || current.startedAt !== owner.startedAt) return;
+  rmSync(owner.socketPath, { force: true });
+  rmSync(lockPath(dir), { force: true });
+}
+
+/** Creates the lock, or gives the one that is there. */
+function create(path: string, owner: Owner): { text: string; owner: Owner | undefined } | undefined {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(owner), { mode: 0o600 });
+  try {
+    // A link is refused when the name is taken, and the lock is never seen half written.
+    linkSync(draft, path);
+    return undefined;
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+    return { text: readText(path) ?? '', owner: readOwner(path) };
+  } finally {
+    unlinkSync(draft);
+  }
+}
+
+/** Moves a dead owner's lock away, and puts it back should a third process have replaced it meanwhile. */
+function setAside(path: string, expected: string): void {
+  const aside = `${path}.stale.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return;
+    throw error;
+  }
+  const owner = readText(aside) === expected ? undefined : readOwner(aside);
+  if (owner) {
+    linkSync(aside, path);
+    unlinkSync(aside);
+    throw new DataFolderInUse(owner);
+  }
+  unlinkSync(aside);
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function readOwner(path: string): Owner | undefined {
+  const text = readText(path);
+  if (text === undefined) return undefined;
+  try {
+    const { pid, host, bootId: boot, startedAt, socketPath } = JSON.parse(text);
+    if (typeof pid !== 'number' || typeof socketPath !== 'string') return undefined;
+    return { pid, host: String(host), bootId: String(boot), startedAt: String(startedAt), socketPath };
+  } catch {
+    return undefined;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** The same process still runs, or something answers on its socket, as from another container of this machine. */
+async function isAlive(owner: Owner): Promise<boolean> {
+  if (
+    owner.host === hostname() &&
+    owner.bootId === bootId() &&
+    owner.startedAt !== '' &&
+    startOf(owner.pid) === owner.startedAt
+  )
+    return true;
+  return answers(owner.socketPath);
+}
+
+function answers(socketPath: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(socketPath);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+function bootId(): string {
+  if (process.platform === 'linux') return readText('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+  return run('sysctl', ['-n', 'kern.bootsessionuuid']);
+}
+
+/** When a process started; `undefined` when there is none of this number. */
+function startOf(pid: number): string | undefined {
+  if (process.platform !== 'linux') return run('ps', ['-o', 'lstart=', '-p', String(pid)]) || undefined;
+  const stat = readText(`/proc/${pid}/stat`);
+  // The name in brackets may hold spaces and brackets; the 20th field after it is the start in clock ticks since boot.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+
+function run(command: string, args: string[]): string {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,88 @@
+import type { Catalog, Collection } from './catalog.ts';
+import type { Batch, Cursors } from './cursors.ts';
+import { badValue, MongoError, typeMismatch } from './errors.ts';
+import type { Writer } from './indexes.ts';
+import type { Deadline } from './query.ts';
+import type { Store } from './store.ts';
+import { type Doc, isDoc, toNumber, typeOf } from './values.ts';
+
+/** Everything commands work on. */
+export interface Engine {
+  store: Store;
+  catalog: Catalog;
+  writer: Writer;
+  cursors: Cursors;
+}
+
+export interface Request {
+  engine: Engine;
+  db: string;
+  /** The command's name, whose value in `body` is often the collection. */
+  name: string;
+  body: Doc;
+  deadline: Deadline;
+  now: Date;
+}
+
+export interface Command {
+  /** Writes run one after the other, in a transaction shared with those that wait at the same time. */
+  isWrite: boolean;
+  /** The fields this command answers, besides those every command takes. */
+  fields: readonly string[];
+  takesAnyField?: true;
+  run(request: Request): Doc | Batch;
+}
+
+export function textField(body: Doc, name: string): string {
+  const value = body[name];
+  if (typeof value !== 'string')
+    throw typeMismatch(`BSON field '${name}' is the wrong type '${typeOf(value)}', expected type 'string'`);
+  return value;
+}
+
+/** The document, or an empty one when the field is absent. */
+export function docField(body: Doc, name: string): Doc {
+  const value = body[name] ?? {};
+  if (!isDoc(value))
+    throw typeMismatch(`BSON field '${name}' is the wrong type '${typeOf(value)}', expected type 'object'`);
+  return value;
+}
+
+export function docsField(body: Doc, name: string): Doc[] {
+  const value = body[name];
+  if (!Array.isArray(value) || !value.every(isDoc))
+    throw typeMismatch(`BSON field '${name}' must be an array of objects`);
+  if (value.length === 0)
+    throw new MongoError(16, `Write batch sizes must be between 1 and 100000. Got 0 operations.`);
+  return value;
+}
+
+/** A whole number of at least zero; `otherwise` when the field is absent. */
+export function countField(body: Doc, name: string, otherwise: number): number {
+  const value = body[name] ?? undefined;
+  if (value === undefined) return otherwise;
+  const number = toNumber(value);
+  if (number === undefined || !Number.isFinite(number))
+    throw typeMismatch(`BSON field '${name}' must be a number`);
+  if (number < 0)
+    throw new MongoError(51024, `BSON field '${name}' value must be >= 0, actual value '${number}'`);
+  return Math.trunc(number);
+}
+
+/** @throws MongoError 40415 for a field that nobody would have looked at. */
+export function refuseOthers(where: string, doc: Doc, known: readonly string[]): void {
+  const other = Object.keys(doc).find((name) => !known.includes(name));
+  if (other === 'collation') throw new MongoError(72, 'collation is not supported by the embedded server');
+  if (other !== undefined) throw new MongoError(40415, `BSON field '${where}.${other}' is an unknown field.`);
+}
+
+/** The collection a command speaks of; absent when it was never written to. */
+export function collectionOf({ engine, db, name, body }: Request): Collection | undefined {
+  return engine.catalog.find(`${db}.${collectionName(body, name)}`);
+}
+
+export function collectionName(body: Doc, name: string): string {
+  const value = textField(body, name);
+  if (value === '') throw badValue(`collection names cannot be empty in '${name}'`);
+  return value;
+}

@@ -1,0 +1,111 @@
+import { type Database, open, type RootDatabase } from 'lmdb';
+
+/** Keys from `low` up to, but not including, `high`. */
+export interface Range {
+  low: Buffer;
+  high: Buffer;
+}
+
+export interface Entry {
+  key: Buffer;
+  value: Buffer;
+}
+
+const FIRST_PAGE = 16;
+const LARGEST_PAGE = 512;
+
+/** One ordered table of byte strings. */
+export class Table {
+  readonly #db: Database<Buffer, Buffer>;
+  constructor(db: Database<Buffer, Buffer>) {
+    this.#db = db;
+  }
+
+  get(key: Buffer): Buffer | undefined {
+    return this.#db.getBinary(key);
+  }
+
+  put(key: Buffer, value: Buffer): void {
+    this.#db.putSync(key, value);
+  }
+
+  remove(key: Buffer): void {
+    this.#db.removeSync(key);
+  }
+
+  /** How many keys lie in the range, counted no further than `limit`. */
+  count({ low, high }: Range, limit = Number.MAX_SAFE_INTEGER): number {
+    return this.#db.getKeysCount({ start: low, end: high, limit });
+  }
+
+  /** Reads page by page, so that a cursor left open between two commands holds no transaction. */
+  *scan(range: Range, isReverse = false): Generator<Entry> {
+    let after: Buffer | undefined;
+    for (let size = FIRST_PAGE; ; size = Math.min(size * 2, LARGEST_PAGE)) {
+      const page = this.#page(range, { isReverse, after, size });
+      yield* page;
+      if (page.length < size) return;
+      after = page.at(-1)?.key;
+    }
+  }
+
+  #page(
+    { low, high }: Range,
+    from: { isReverse: boolean; after: Buffer | undefined; size: number },
+  ): Entry[] {
+    const [first, last] = from.isReverse ? [high, low] : [low, high];
+    const options = {
+      start: from.after ?? first,
+      exclusiveStart: from.after !== undefined,
+      end: last,
+      inclusiveEnd: from.isReverse,
+      reverse: from.isReverse,
+      limit: from.size,
+    };
+    return [...this.#db.getRange(options)];
+  }
+
+  clear(range: Range): void {
+    for (const { key } of this.scan(range)) this.remove(key);
+  }
+}
+
+export interface StoreOptions {
+  /** False leaves flushing to the operating system: faster, for data nobody will miss. */
+  isDurable: boolean;
+}
+
+/** The three tables: documents by collection and _id, index entries, and what collections and indexes exist. */
+export class Store {
+  readonly docs: Table;
+  readonly entries: Table;
+  readonly meta: Table;
+  readonly #root: RootDatabase<Buffer, Buffer>;
+
+  constructor(path: string, { isDurable }: StoreOptions) {
+    this.#root = open<Buffer, Buffer>({
+      path,
+      noSubdir: false,
+      overlappingSync: false,
+      noSync: !isDurable,
+      encoding: 'binary',
+      keyEncoding: 'binary',
+    });
+    this.docs = this.#table('docs');
+    this.entries = this.#table('idx');
+    this.meta = this.#table('meta');
+  }
+
+  #table(name: string): Table {
+    return new Table(this.#root.openDB<Buffer, Buffer>(name, { encoding: 'binary', keyEncoding: 'binary' }));
+  }
+
+  /** Runs `action` in one transaction: all of it is on disk when this returns, or none of it when it throws. */
+  write<T>(action: () => T): T {
+    return this.#root.transactionSync(action);
+  }
+
+  close(): Promise<void> {
+    return this.#root.close();
+  }
+}
