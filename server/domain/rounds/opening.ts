@@ -1,5 +1,5 @@
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
-import { type Round, RoundModel } from './round.model.ts';
+import { type MissedReason, type Round, RoundModel } from './round.model.ts';
 
 /** Stores a round with its plan; when its occurrence is stored already, that one stays. */
 export async function insertRound(round: Round): Promise<void> {
@@ -22,8 +22,25 @@ export async function markOpen(id: string, invited: Record<string, number>): Pro
   }
 }
 
-/** Notes that an occurrence was never opened: the program was down for over a day, or its audience does not allow it. */
-export async function noteMissed(round: Round): Promise<void> {
-  await insertRound({ ...round, status: 'missed' });
-  await RoundModel.updateOne({ _id: round._id, status: 'scheduled' }, { $set: { status: 'missed' } });
+/** Notes that an occurrence was not opened, and why, so that HR sees it; the occurrence is then over. */
+export async function noteMissed(
+  occurrence: Pick<Round, '_id' | 'scheduleId' | 'surveyId' | 'opensAt' | 'closesAt'>,
+  missedBecause: MissedReason,
+): Promise<void> {
+  const empty = { versionId: '', number: 0, plan: {}, people: {}, invited: {}, left: {}, reminderDates: [] };
+  const bounds = { k: 0, kc: 0, separationDays: 0, readers: 'hr' as const, audience: null };
+  const { opensAt } = occurrence;
+  await insertRound({
+    ...occurrence,
+    ...empty,
+    ...bounds,
+    periodFrom: opensAt,
+    sendAfter: opensAt,
+    status: 'missed',
+    missedBecause,
+  });
+  await RoundModel.updateOne(
+    { _id: occurrence._id, status: 'scheduled' },
+    { $set: { status: 'missed', missedBecause } },
+  );
 }

@@ -1,25 +1,15 @@
 import { model } from 'mongoose';
 import { collectionSchema } from '../../platform/schema.ts';
-
-export const ROUND_STATES = [
-  'scheduled',
-  'open',
-  'closing',
-  'sealing',
-  'sealed',
-  'cancelled',
-  'missed',
-  'unreadable',
-  'abandoned',
-  'interrupted',
-] as const;
-export type RoundState = (typeof ROUND_STATES)[number];
+import { ROUND_STATES, type RoundState } from './round-state.ts';
 
 /** What an answer is about: the id of a provider, or 'company'. */
 export type Subject = string;
 
 /** Why someone of the audience gets no invitation. */
 export type NotInvited = 'no_address' | 'asked_lately' | 'enough_mail' | 'no_subject';
+
+/** Why an occurrence was not opened: more than a day late, or refused by a rule of privacy.md. */
+export type MissedReason = 'late' | 'too_few_people' | 'audience_too_similar';
 
 /** One occurrence of a schedule. */
 export interface Round {
@@ -61,6 +51,7 @@ export interface Round {
   manifest?: string;
   sealedAt?: Date;
   cancelReason?: string;
+  missedBecause?: MissedReason;
   /** People of the audience who were not invited, by reason. */
   left: Partial<Record<NotInvited, number>>;
 }
@@ -90,6 +81,7 @@ const schema = collectionSchema<Round>('rounds', {
   manifest: String,
   sealedAt: Date,
   cancelReason: String,
+  missedBecause: String,
   left: { type: Object },
 });
 schema.index({ status: 1, closesAt: 1 });

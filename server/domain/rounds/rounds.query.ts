@@ -1,6 +1,7 @@
 import { type Round, RoundModel } from './round.model.ts';
 
-export type { NotInvited, Round, RoundState, Subject } from './round.model.ts';
+export type { MissedReason, NotInvited, Round, Subject } from './round.model.ts';
+export type { RoundState } from './round-state.ts';
 
 /** A round by its id; null when there is none. */
 export async function findRound(id: string): Promise<Round | null> {
