@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { bytesOf } from '../../platform/bytes.ts';
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import type { RandomBytes } from '../../platform/ids.ts';
 import { type Secrets, unwrap, wrap } from '../../platform/secrets.ts';
@@ -48,7 +47,7 @@ export async function rewrapRoundKeys(previous: Secrets, current: Secrets): Prom
 
 async function wrappedKey(roundId: string): Promise<Buffer | null> {
   const found = await RoundKeyModel.findById(roundId).lean<RoundKey>();
-  return found && bytesOf(found.wrapped);
+  return found?.wrapped ?? null;
 }
 
 async function insertOnce(roundId: string, wrapped: Buffer): Promise<void> {
