@@ -1,17 +1,38 @@
+import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
+import { rounds as enRounds } from './messages/en/rounds.ts';
+import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
+import { rounds as esRounds } from './messages/es/rounds.ts';
+import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
+import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 
-const en = { common: enCommon, errors: enErrors };
+const en = {
+  cli: enCli,
+  common: enCommon,
+  errors: enErrors,
+  rounds: enRounds,
+};
 
 /** All messages by language; one line per feature in each. */
 export const resources = {
   en,
-  'pt-BR': { common: ptCommon, errors: ptErrors },
-  es: { common: esCommon, errors: esErrors },
+  'pt-BR': {
+    cli: ptCli,
+    common: ptCommon,
+    errors: ptErrors,
+    rounds: ptRounds,
+  },
+  es: {
+    cli: esCli,
+    common: esCommon,
+    errors: esErrors,
+    rounds: esRounds,
+  },
 };
 
 export type Messages = typeof en;

@@ -17,4 +17,22 @@ export const errors = {
   sign_in: 'Email or password is wrong.',
   password: 'Password: at least {{n}} characters.',
   invalid: 'This value cannot be used here.',
+  one_of: 'Use one of: {{v}}.',
+  round_not_open: 'This round is not open.',
+  round_too_young: 'A round can be closed early from 24 hours after opening.',
+  round_end_not_later: 'The new end must lie after the present one.',
+  round_not_unreadable: 'Only an unreadable or interrupted round can be given up.',
+  cancel_needs_reason: 'Mails have left: say why the round is cancelled.',
+  too_few_people:
+    'Too few people: a subject needs at least {{needed}} invited people, or its results could never be shown.',
+  audience_too_similar:
+    'This audience differs from that of round {{number}} by only {{n}} people. Wait until 30 days have passed, or ask the same people.',
+  date_not_coming: 'This date is not among the dates to come.',
+  date_taken: 'On this date another round of the schedule would still be open.',
+  date_over: 'This date is over.',
+  no_next_date: 'This schedule has no further date.',
+  zone: '“{{v}}” is not a time zone.',
+  audience_too_small: 'Choose an audience of at least {{n}} people.',
+  option_missing: 'This option is missing. {{v}}',
+  surplus_option: 'This option does not go with the others.',
 };

@@ -20,4 +20,22 @@ export const errors: Complete<typeof en> = {
   sign_in: 'El correo o la contraseña no coincide.',
   password: 'Contraseña: al menos {{n}} caracteres.',
   invalid: 'Este valor no se puede usar aquí.',
+  one_of: 'Usar uno de estos valores: {{v}}.',
+  round_not_open: 'Esta ronda no está abierta.',
+  round_too_young: 'Una ronda se puede cerrar antes desde 24 horas después de abrirse.',
+  round_end_not_later: 'El nuevo cierre debe ser posterior al actual.',
+  round_not_unreadable: 'Solo se puede abandonar una ronda ilegible o interrumpida.',
+  cancel_needs_reason: 'Ya salieron correos: indicar por qué se cancela la ronda.',
+  too_few_people:
+    'Muy pocas personas: cada área evaluada necesita al menos {{needed}} invitaciones; si no, su resultado nunca podría mostrarse.',
+  audience_too_similar:
+    'Este público difiere del de la ronda {{number}} en solo {{n}} personas. Esperar a que pasen 30 días o invitar a las mismas personas.',
+  date_not_coming: 'Esta fecha no está entre las próximas.',
+  date_taken: 'En esta fecha otra ronda del calendario seguiría abierta.',
+  date_over: 'Esta fecha ya pasó.',
+  no_next_date: 'Este calendario no tiene más fechas.',
+  zone: '“{{v}}” no es una zona horaria.',
+  audience_too_small: 'Elegir un público de al menos {{n}} personas.',
+  option_missing: 'Falta esta opción. {{v}}',
+  surplus_option: 'Esta opción no combina con las otras.',
 };

@@ -20,4 +20,22 @@ export const errors: Complete<typeof en> = {
   sign_in: 'E-mail ou senha não confere.',
   password: 'Senha: ao menos {{n}} caracteres.',
   invalid: 'Este valor não pode ser usado aqui.',
+  one_of: 'Use um destes valores: {{v}}.',
+  round_not_open: 'Esta rodada não está aberta.',
+  round_too_young: 'Uma rodada pode ser encerrada antes a partir de 24 horas após a abertura.',
+  round_end_not_later: 'O novo encerramento precisa ser depois do atual.',
+  round_not_unreadable: 'Só uma rodada ilegível ou interrompida pode ser abandonada.',
+  cancel_needs_reason: 'E-mails já saíram: informe por que a rodada é cancelada.',
+  too_few_people:
+    'Pessoas de menos: cada área avaliada precisa de ao menos {{needed}} convites, senão o resultado nunca poderia aparecer.',
+  audience_too_similar:
+    'Este público difere do da rodada {{number}} em só {{n}} pessoas. Espere passar 30 dias ou convide as mesmas pessoas.',
+  date_not_coming: 'Esta data não está entre as próximas.',
+  date_taken: 'Nesta data outra rodada da agenda ainda estaria aberta.',
+  date_over: 'Esta data já passou.',
+  no_next_date: 'Esta agenda não tem mais datas.',
+  zone: '“{{v}}” não é um fuso horário.',
+  audience_too_small: 'Escolha um público de ao menos {{n}} pessoas.',
+  option_missing: 'Falta esta opção. {{v}}',
+  surplus_option: 'Esta opção não combina com as outras.',
 };

@@ -1,0 +1,29 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Translate } from '../i18n/translate.ts';
+import type { Program } from '../program.ts';
+
+/** What a command prints: `json` with --json, `text` without. */
+export interface Outcome {
+  json: unknown;
+  text: string;
+  /** The command did its work and the answer is no, e.g. an import with faults: exit code 2. */
+  refused?: boolean;
+}
+
+/** What was typed after a command's name, and the language of the terminal. */
+export interface Typed {
+  values: Record<string, string | boolean | undefined>;
+  positionals: string[];
+  t: Translate;
+}
+
+export interface Command {
+  /** As typed: 'rounds close ID [--reason TEXT]'. */
+  usage: string;
+  options: NonNullable<ParseArgsConfig['options']>;
+  /** Number of positional arguments. */
+  arguments: number;
+  /** Runs without a database, so also on a machine where none can be opened. */
+  alone?: (typed: Typed) => Outcome | Promise<Outcome>;
+  run?: (typed: Typed, program: Program) => Promise<Outcome>;
+}
