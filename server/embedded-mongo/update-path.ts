@@ -65,17 +65,14 @@ export function putPath(doc: Doc, steps: string[], value: unknown): void {
   let holder: unknown = doc;
   for (const [n, step] of steps.entries()) {
     const isLast = n === steps.length - 1;
-    const next = isLast ? value : (child(holder, step) ?? blockedByNull(holder, step) ?? {});
+    const found = child(holder, step);
+    // A null on the way is a value like any other: nothing can be created inside it.
+    const next = isLast ? value : found === undefined ? {} : found;
     if (Array.isArray(holder) && isIndex(step)) putElement(holder, Number(step), next);
     else if (isDoc(holder)) setField(holder, step, next);
     else throw notViable(steps, n, holder);
     holder = next;
   }
-}
-
-/** A null on the way is a value like any other: nothing can be created inside it. */
-function blockedByNull(holder: unknown, step: string): null | undefined {
-  return child(holder, step) === null ? null : undefined;
 }
 
 function notViable(steps: string[], at: number, holder: unknown): MongoError {

@@ -45,10 +45,8 @@ function buildInfo(): Doc {
   };
 }
 
-function create(request: Request): Doc {
-  const { engine, db, body } = request;
-  if (collectionOf(request))
-    throw new MongoError(48, `Collection ${db}.${collectionName(body, 'create')} already exists.`);
+/** Since 7.0 creating what exists, with the same options, is no error; options are refused, so they are the same. */
+function create({ engine, db, body }: Request): Doc {
   engine.catalog.ensure(db, collectionName(body, 'create'));
   return {};
 }
