@@ -1,0 +1,58 @@
+import mongoose from 'mongoose';
+import type { Config } from './config.ts';
+
+mongoose.set('strictQuery', 'throw');
+mongoose.set('autoIndex', false);
+mongoose.set('autoCreate', false);
+
+/** An open database. */
+export interface Database {
+  /** Closes the connection and, where this process runs it, the embedded server. */
+  close(): Promise<void>;
+}
+
+/** How a process meets the embedded server: `own` it (only one may), or `join` the one that runs and own it otherwise. */
+export type Ownership = 'own' | 'join';
+
+type Where = Pick<Config, 'mongodbUri' | 'dataDir'>;
+
+/**
+ * Connects mongoose's default connection to MONGODB_URI or, without one, to the embedded server in DATA_DIR, and
+ * makes the declared indexes. Throws DataFolderInUse when another process owns the folder and `own` was asked.
+ */
+export async function openDatabase(where: Where, ownership: Ownership = 'own'): Promise<Database> {
+  const { uri, stop } = where.mongodbUri
+    ? { uri: where.mongodbUri, stop: async () => {} }
+    : await embedded(where.dataDir, ownership);
+  try {
+    await connect(uri);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    close: async () => {
+      await mongoose.disconnect();
+      await stop();
+    },
+  };
+}
+
+/** Connects the models to a database and makes the indexes they declare. */
+export async function connect(uri: string, dbName?: string): Promise<void> {
+  await mongoose.connect(uri, {
+    timeoutMS: 30_000,
+    serverSelectionTimeoutMS: 5_000,
+    promoteBuffers: true,
+    writeConcern: { w: 'majority', journal: true },
+    readConcern: { level: 'majority' },
+    ...(dbName && { dbName }),
+  });
+  for (const model of Object.values(mongoose.models)) await model.createIndexes();
+}
+
+async function embedded(dataDir: string, ownership: Ownership) {
+  const { findOwner, startEmbedded } = await import('../embedded-mongo/start.ts');
+  const running = ownership === 'join' ? await findOwner(dataDir) : null;
+  return running ? { uri: running, stop: async () => {} } : await startEmbedded(dataDir);
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+import { startEmbedded } from '../../server/embedded-mongo/start.ts';
+import { connect } from '../../server/platform/database.ts';
+
+const name = `pulso_test_${randomBytes(6).toString('hex')}`;
+let opened: Promise<void> | null = null;
+let stop = async () => {};
+
+async function open(): Promise<void> {
+  if (process.env.MONGODB_URI) return connect(process.env.MONGODB_URI, name);
+  const folder = await mkdtemp(join(tmpdir(), 'pulso-test-'));
+  const server = await startEmbedded(folder);
+  stop = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  };
+  await connect(server.uri, name);
+}
+
+/** Gives the tests of this `describe` an empty database of their own; never the one a URI names. */
+export function useTestDatabase(): void {
+  before(async () => {
+    opened ??= open();
+    await opened;
+    // Models imported after the first connection have their indexes made here.
+    for (const model of Object.values(mongoose.models)) await model.createIndexes();
+  });
+  beforeEach(emptyDatabase);
+}
+
+/** Removes every document of the test database. */
+export async function emptyDatabase(): Promise<void> {
+  const collections = await mongoose.connection.listCollections();
+  for (const { name } of collections) await mongoose.connection.collection(name).deleteMany({});
+}
+
+// At the top level of a module this is a hook of the whole run: it follows the last test of all files.
+after(closeTestDatabase);
+
+async function closeTestDatabase(): Promise<void> {
+  if (!opened) return;
+  await mongoose.connection.dropDatabase();
+  await mongoose.disconnect();
+  await stop();
+}
