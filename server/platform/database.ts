@@ -41,7 +41,8 @@ export async function openDatabase(where: Where, ownership: Ownership = 'own'): 
 /** Connects the models to a database and makes the indexes they declare. */
 export async function connect(uri: string, dbName?: string): Promise<void> {
   await mongoose.connect(uri, {
-    timeoutMS: 30_000,
+    // The seal waits 60 s for writes on their way: none may take longer than this.
+    socketTimeoutMS: 30_000,
     serverSelectionTimeoutMS: 5_000,
     promoteBuffers: true,
     writeConcern: { w: 'majority', journal: true },
