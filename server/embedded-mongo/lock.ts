@@ -12,10 +12,11 @@ import {
 } from 'node:fs';
 import { connect } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Longer paths of unix sockets are cut silently by the operating system. */
 const LONGEST_SOCKET_PATH = 103;
+const SOCKET_FOLDER = 'embedded-mongo-';
 
 /** Who works on a data folder, as its lock file says. */
 export interface Owner {
@@ -57,7 +58,15 @@ export function prepareFolder(dir: string): void {
 function socketPathFor(dir: string): string {
   const path = join(resolve(dir), 'mongo.sock');
   if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return path;
-  return join(mkdtempSync(join(tmpdir(), 'mongo-')), 'mongo.sock');
+  return join(mkdtempSync(join(tmpdir(), SOCKET_FOLDER)), 'mongo.sock');
+}
+
+/** Removes a socket, and the folder made for it when the data folder's own path was too long. */
+function removeSocket(dir: string, socketPath: string): void {
+  rmSync(socketPath, { force: true });
+  const folder = dirname(socketPath);
+  if (folder !== resolve(dir) && folder.startsWith(join(tmpdir(), SOCKET_FOLDER)))
+    rmSync(folder, { recursive: true, force: true });
 }
 
 /** The URI of the living server that owns the folder, or null. */
@@ -72,6 +81,11 @@ export async function findOwner(dir: string): Promise<string | null> {
  */
 export async function takeFolder(dir: string): Promise<Owner> {
   const path = lockPath(dir);
+  const text = readText(path);
+  const dead = readOwner(path);
+  if (dead && (await isAlive(dead))) throw new DataFolderInUse(dead);
+  if (text !== undefined) setAside(path, text);
+  if (dead) removeSocket(dir, dead.socketPath);
   const mine: Owner = {
     pid: process.pid,
     host: hostname(),
@@ -79,13 +93,8 @@ export async function takeFolder(dir: string): Promise<Owner> {
     startedAt: startOf(process.pid) ?? '',
     socketPath: socketPathFor(dir),
   };
-  const other = create(path, mine);
-  if (!other) return mine;
-  if (other.owner && (await isAlive(other.owner))) throw new DataFolderInUse(other.owner);
-  setAside(path, other.text);
-  if (other.owner) rmSync(other.owner.socketPath, { force: true });
-  const winner = create(path, mine);
-  if (winner) throw new DataFolderInUse(winner.owner ?? mine);
+  create(path, mine);
+  rmSync(mine.socketPath, { force: true });
   return mine;
 }
 
@@ -93,21 +102,20 @@ export async function takeFolder(dir: string): Promise<Owner> {
 export function releaseFolder(dir: string, owner: Owner): void {
   const current = readOwner(lockPath(dir));
   if (current?.pid !== owner.pid || current.startedAt !== owner.startedAt) return;
-  rmSync(owner.socketPath, { force: true });
+  removeSocket(dir, owner.socketPath);
   rmSync(lockPath(dir), { force: true });
 }
 
-/** Creates the lock, or gives the one that is there. */
-function create(path: string, owner: Owner): { text: string; owner: Owner | undefined } | undefined {
+/** Creates the lock. @throws DataFolderInUse when another process was faster. */
+function create(path: string, owner: Owner): void {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(owner), { mode: 0o600 });
   try {
     // A link is refused when the name is taken, and the lock is never seen half written.
     linkSync(draft, path);
-    return undefined;
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
-    return { text: readText(path) ?? '', owner: readOwner(path) };
+    throw new DataFolderInUse(readOwner(path) ?? owner);
   } finally {
     unlinkSync(draft);
   }
