@@ -1,0 +1,46 @@
+/** The columns of a directory file that Pulso reads. */
+export const FIELDS = [
+  'externalId',
+  'name',
+  'email',
+  'department',
+  'parent',
+  'head',
+  'site',
+  'hiredOn',
+  'locale',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+export type FaultCode =
+  | 'empty_file'
+  | 'column_missing'
+  | 'column_twice'
+  | 'quote_open'
+  | 'dates_ambiguous'
+  | 'empty'
+  | 'address'
+  | 'several_addresses'
+  | 'repeated_id'
+  | 'repeated_email'
+  | 'date'
+  | 'yes_no'
+  | 'language'
+  | 'surplus_cell'
+  | 'missing_cell'
+  | 'cycle'
+  | 'parent_unclear'
+  | 'department_unclear'
+  | 'email_taken'
+  | 'long';
+
+/** Why a file or a line of it cannot be accepted; its text is the message `directory.fault.<code>`. */
+export interface ImportFault {
+  /** As an editor numbers the lines of the file: the header is line 1. */
+  line: number;
+  /** '' when the whole line or file is meant. */
+  field: Field | '';
+  code: FaultCode;
+  values: Record<string, string | number>;
+}
