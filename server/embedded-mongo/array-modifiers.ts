@@ -1,6 +1,6 @@
 import { equalValues } from './compare.ts';
 import { badValue, failedToParse, typeMismatch } from './errors.ts';
-import { elementTest } from './match.ts';
+import { elementTest } from './parse-filter.ts';
 import { parseSort } from './sort.ts';
 import { type Doc, isDoc, show, toNumber, typeOf } from './values.ts';
 

@@ -1,7 +1,8 @@
 import { Int32 } from 'bson';
 import { MongoError } from './errors.ts';
 import { successor } from './keys.ts';
-import { type Filter, parseFilter } from './match.ts';
+import type { Filter } from './match.ts';
+import { parseFilter } from './parse-filter.ts';
 import type { Store } from './store.ts';
 import { type Doc, isDoc, isTruthy, readDoc, toNumber, writeDoc } from './values.ts';
 

@@ -97,16 +97,16 @@ function distinctSet(): Accumulator {
   return { add, result: () => [...values.values()] };
 }
 
-const ACCUMULATORS: Record<string, () => Accumulator> = {
-  $sum: () => new Total(),
-  $avg: average,
-  $min: () => extreme(-1),
-  $max: () => extreme(1),
-  $first: first,
-  $last: last,
-  $push: pushed,
-  $addToSet: distinctSet,
-};
+const ACCUMULATORS = new Map<string, () => Accumulator>([
+  ['$sum', () => new Total()],
+  ['$avg', average],
+  ['$min', () => extreme(-1)],
+  ['$max', () => extreme(1)],
+  ['$first', first],
+  ['$last', last],
+  ['$push', pushed],
+  ['$addToSet', distinctSet],
+]);
 
 interface Field {
   name: string;
@@ -119,7 +119,7 @@ function readField(name: string, spec: unknown): Field {
   if (!isDoc(spec)) throw new MongoError(40234, `The field '${name}' must be an accumulator object`);
   const [[operator, operand] = ['', null], ...others] = Object.entries(spec);
   if (others.length > 0) throw new MongoError(40238, `The field '${name}' must specify one accumulator`);
-  const make = ACCUMULATORS[operator];
+  const make = ACCUMULATORS.get(operator);
   if (!make) throw new MongoError(15952, `unknown group operator '${operator}'`);
   if (Array.isArray(operand)) throw new MongoError(40237, `The ${operator} accumulator is a unary operator`);
   return { name, make, input: parseExpression(operand) };

@@ -1,6 +1,6 @@
 import { Int32 } from 'bson';
 import { MongoError } from './errors.ts';
-import { parseFilter } from './match.ts';
+import { parseFilter } from './parse-filter.ts';
 import { type Doc, isDoc, isTruthy, toNumber } from './values.ts';
 
 const FIELDS = [

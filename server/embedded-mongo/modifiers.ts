@@ -59,21 +59,22 @@ function currentDate(operand: unknown): Modify {
   return (_current, { now }) => now;
 }
 
+function onInsert(operand: unknown): Modify {
+  return (_current, { isInsert }) => (isInsert ? operand : undefined);
+}
+
 /** Every modifier but $rename, which speaks of two paths. */
-export const MODIFIERS: Record<string, Reader> = {
-  $set: (operand) => () => operand,
-  $setOnInsert:
-    (operand) =>
-    (_current, { isInsert }) =>
-      isInsert ? operand : undefined,
-  $unset: () => () => REMOVED,
-  $inc: arithmetic('$inc', add),
-  $mul: arithmetic('$mul', multiply),
-  $min: extreme(-1),
-  $max: extreme(1),
-  $currentDate: currentDate,
-  $push: push,
-  $addToSet: addToSet,
-  $pull: pull,
-  $pop: pop,
-};
+export const MODIFIERS = new Map<string, Reader>([
+  ['$set', (operand) => () => operand],
+  ['$setOnInsert', onInsert],
+  ['$unset', () => () => REMOVED],
+  ['$inc', arithmetic('$inc', add)],
+  ['$mul', arithmetic('$mul', multiply)],
+  ['$min', extreme(-1)],
+  ['$max', extreme(1)],
+  ['$currentDate', currentDate],
+  ['$push', push],
+  ['$addToSet', addToSet],
+  ['$pull', pull],
+  ['$pop', pop],
+]);

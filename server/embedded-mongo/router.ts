@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Int32 } from 'bson';
 import { ADMIN_COMMANDS } from './commands/admin.ts';
 import { EXPLAIN_COMMANDS } from './commands/explain.ts';
@@ -8,6 +9,7 @@ import { WRITE_COMMANDS } from './commands/write.ts';
 import type { Commits } from './commits.ts';
 import { Batch } from './cursors.ts';
 import { MongoError } from './errors.ts';
+import type { FailPoint } from './fail-point.ts';
 import { Deadline } from './query.ts';
 import { type Command, countField, type Engine, refuseOthers } from './request.ts';
 import { type Doc, isDoc } from './values.ts';
@@ -31,6 +33,9 @@ const COMMON = [
 
 export type Reply = Doc | Batch;
 
+/** Given instead of a reply when the connection is to be cut. */
+export const HANG_UP = Symbol('hang up');
+
 function errorReply(error: MongoError): Doc {
   return {
     ok: new Int32(0),
@@ -47,6 +52,7 @@ export type Recorder = (name: string) => void;
 export interface RouterOptions {
   now: () => Date;
   record?: Recorder;
+  failPoint?: FailPoint;
   /** Commands that exist in tests only. */
   extra?: Record<string, Command>;
 }
@@ -73,8 +79,14 @@ export class Router {
     };
   }
 
-  async answer(body: Doc): Promise<Reply> {
+  async answer(body: Doc): Promise<Reply | typeof HANG_UP> {
     const [name = ''] = Object.keys(body);
+    const failure = this.#options.failPoint?.take(name);
+    if (failure) {
+      await sleep(failure.blockMs);
+      if (failure.hangsUp) return HANG_UP;
+      if (failure.error) return errorReply(failure.error);
+    }
     const command = Object.hasOwn(this.#commands, name) ? this.#commands[name] : undefined;
     if (this.#options.record) recordNames(body, this.#options.record);
     if (!command) return errorReply(new MongoError(59, `no such command: '${name}'`));

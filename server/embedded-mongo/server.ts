@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import type { Router } from './router.ts';
+import { HANG_UP, type Router } from './router.ts';
 import { Framer, type Message, writeMessage } from './wire.ts';
 
 /** Answers drivers on a unix socket that only its owner may open. */
@@ -54,7 +54,13 @@ export class SocketServer {
   }
 
   async #reply(socket: Socket, message: Message): Promise<void> {
-    const reply = await this.#router.answer(message.body);
-    if (message.wantsReply && socket.writable) socket.write(writeMessage(reply, message));
+    try {
+      const reply = await this.#router.answer(message.body);
+      if (reply === HANG_UP) socket.destroy();
+      else if (message.wantsReply && socket.writable) socket.write(writeMessage(reply, message));
+    } catch {
+      // A reply that cannot be written as BSON: the client must not wait for it.
+      socket.destroy();
+    }
   }
 }

@@ -18,8 +18,8 @@ export interface Embedded {
 export interface EmbeddedOptions {
   /** False leaves flushing to the operating system: for tests, whose data nobody will miss. */
   isDurable?: boolean;
-  /** Remembers every operator and command seen; the command `recordedOperators` of the admin database lists them. */
-  isRecording?: boolean;
+  /** Answers `recordedOperators`, which lists every operator and command seen, and `configureFailPoint` (failCommand). */
+  isTesting?: boolean;
 }
 
 /** The worker lies beside this file, as JavaScript when compiled and as TypeScript in development. */
@@ -50,9 +50,9 @@ export async function startEmbedded(dir: string, options: EmbeddedOptions = {}):
   const owner = await takeFolder(dir);
   const release = () => releaseFolder(dir, owner);
   process.once('exit', release);
-  const { isDurable = true, isRecording = false } = options;
+  const { isDurable = true, isTesting = false } = options;
   const mask = process.umask(0o077);
-  const worker = startWorker({ dir, socketPath: owner.socketPath, isDurable, isRecording });
+  const worker = startWorker({ dir, socketPath: owner.socketPath, isDurable, isTesting });
   try {
     await once(worker, 'message');
   } catch (error) {

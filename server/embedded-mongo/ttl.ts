@@ -1,5 +1,5 @@
 import type { Collection, Index } from './catalog.ts';
-import { parseFilter } from './match.ts';
+import { parseFilter } from './parse-filter.ts';
 import { Deadline, select } from './query.ts';
 import type { Engine } from './request.ts';
 

@@ -1,6 +1,7 @@
+import { checkIdentifiers, parseArrayFilters } from './array-filters.ts';
 import { equalValues } from './compare.ts';
 import { badValue, failedToParse, MongoError } from './errors.ts';
-import { type Position, parseFilter } from './match.ts';
+import type { Position } from './match.ts';
 import { type Circumstance, MODIFIERS, type Modify, REMOVED } from './modifiers.ts';
 import { type ArrayFilters, expandPath, getPath, isIndex, putPath, removePath } from './update-path.ts';
 import { type Doc, isDoc, setField, show } from './values.ts';
@@ -32,7 +33,10 @@ export function parseUpdate(update: unknown, filters: unknown): Update {
   const arrayFilters = parseArrayFilters(filters);
   const changes = names.flatMap((name) => readModifier(name, update[name])).sort(byPath);
   refuseConflicts(changes);
-  checkIdentifiers(changes, arrayFilters);
+  checkIdentifiers(
+    changes.map(({ steps }) => steps),
+    arrayFilters,
+  );
   return {
     isReplacement: false,
     apply: (doc, occasion) => applyChanges(changes, { doc, occasion, arrayFilters }),
@@ -64,7 +68,7 @@ function replaced(doc: Doc, update: Doc): Doc {
 }
 
 function readModifier(name: string, fields: unknown): Change[] {
-  const reader = MODIFIERS[name];
+  const reader = MODIFIERS.get(name);
   if (!reader && name !== '$rename') {
     throw failedToParse(
       `Unknown modifier: ${name}. Expected a valid update modifier or pipeline-style update specified as an array`,
@@ -127,50 +131,6 @@ function refuseConflicts(changes: Change[]): void {
     if (at !== undefined)
       throw new MongoError(40, `Updating the path '${path}' would create a conflict at '${at}'`);
     taken.add(path);
-  }
-}
-
-function parseArrayFilters(filters: unknown): ArrayFilters {
-  const parsed: ArrayFilters = new Map();
-  for (const filter of Array.isArray(filters) ? filters : []) {
-    if (!isDoc(filter)) throw failedToParse('arrayFilters needs an array of documents');
-    const name = identifierOf(filter);
-    if (parsed.has(name))
-      throw failedToParse(`Found multiple array filters with the same top-level field name ${name}`);
-    parsed.set(name, parseFilter(filter));
-  }
-  return parsed;
-}
-
-function identifierOf(filter: Doc): string {
-  const names = new Set<string>();
-  const gather = (part: Doc): void => {
-    for (const [name, value] of Object.entries(part)) {
-      if (!name.startsWith('$')) names.add(name.split('.')[0] ?? '');
-      else if (Array.isArray(value)) value.filter(isDoc).forEach(gather);
-    }
-  };
-  gather(filter);
-  const [name] = names;
-  if (names.size !== 1 || name === undefined) {
-    throw failedToParse(
-      `Error parsing array filter: Expected a single top-level field name, found ${[...names].join(' and ') || 'none'}`,
-    );
-  }
-  return name;
-}
-
-function checkIdentifiers(changes: Change[], arrayFilters: ArrayFilters): void {
-  const used = new Set(
-    changes.flatMap(({ steps }) =>
-      steps.filter((step) => /^\$\[\w+\]$/.test(step)).map((step) => step.slice(2, -1)),
-    ),
-  );
-  for (const name of used)
-    if (!arrayFilters.has(name)) throw badValue(`No array filter found for identifier '${name}'`);
-  for (const name of arrayFilters.keys()) {
-    if (!used.has(name))
-      throw failedToParse(`The array filter for identifier '${name}' was not used in the update`);
   }
 }
 

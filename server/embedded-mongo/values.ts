@@ -3,6 +3,7 @@ import {
   BSONRegExp,
   BSONSymbol,
   Code,
+  DBRef,
   Decimal128,
   Double,
   deserialize,
@@ -40,6 +41,7 @@ export type BsonType =
   | 'timestamp'
   | 'regex'
   | 'javascript'
+  | 'dbRef'
   | 'maxKey';
 
 const CLASSES: [new (...args: never[]) => object, BsonType][] = [
@@ -55,6 +57,7 @@ const CLASSES: [new (...args: never[]) => object, BsonType][] = [
   [MinKey, 'minKey'],
   [MaxKey, 'maxKey'],
   [Code, 'javascript'],
+  [DBRef, 'dbRef'],
   [BSONSymbol, 'symbol'],
 ];
 

@@ -3,9 +3,10 @@ import { Int32 } from 'bson';
 import { Catalog } from './catalog.ts';
 import { Commits } from './commits.ts';
 import { Cursors } from './cursors.ts';
+import { FailPoint } from './fail-point.ts';
 import { Writer } from './indexes.ts';
 import type { Command, Engine } from './request.ts';
-import { Router } from './router.ts';
+import { Router, type RouterOptions } from './router.ts';
 import { SocketServer } from './server.ts';
 import { Store } from './store.ts';
 import { removeExpired } from './ttl.ts';
@@ -15,27 +16,36 @@ export interface WorkerTask {
   dir: string;
   socketPath: string;
   isDurable: boolean;
-  isRecording: boolean;
+  isTesting: boolean;
 }
 
 const TTL_EVERY_MS = 60_000;
 
-function recording(seen: Set<string>): Record<string, Command> {
-  const run = () => ({ operators: [...seen].sort(), count: new Int32(seen.size) });
-  return { recordedOperators: { isWrite: false, fields: [], run } };
+/** What tests need besides: the operators seen, and commands that fail when told to. */
+function testing(): Partial<RouterOptions> {
+  const seen = new Set<string>();
+  const failPoint = new FailPoint();
+  const configure: Command['run'] = ({ body }) => {
+    failPoint.configure(body);
+    return {};
+  };
+  return {
+    record: (name) => void seen.add(name),
+    failPoint,
+    extra: {
+      recordedOperators: { isWrite: false, fields: [], run: () => ({ operators: [...seen].sort() }) },
+      configureFailPoint: { isWrite: false, fields: ['mode', 'data'], run: configure },
+    },
+  };
 }
 
-async function serve({ dir, socketPath, isDurable, isRecording }: WorkerTask): Promise<void> {
+async function serve({ dir, socketPath, isDurable, isTesting }: WorkerTask): Promise<void> {
   const store = new Store(dir, { isDurable });
   const catalog = new Catalog(store);
   const engine: Engine = { store, catalog, writer: new Writer(store, catalog), cursors: new Cursors() };
   const commits = new Commits(store, catalog);
   const now = () => new Date();
-  const seen = new Set<string>();
-  const recorder = isRecording
-    ? { record: (name: string) => void seen.add(name), extra: recording(seen) }
-    : {};
-  const server = new SocketServer(new Router(engine, commits, { now, ...recorder }));
+  const server = new SocketServer(new Router(engine, commits, { now, ...(isTesting && testing()) }));
   const expiry = setInterval(() => {
     engine.cursors.expire(now().getTime());
     void commits.add(() => ({ removed: new Int32(removeExpired(engine, now())) }));

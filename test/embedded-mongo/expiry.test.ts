@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { Int32 } from 'bson';
-import { parseFilter } from '../../server/embedded-mongo/match.ts';
+import { parseFilter } from '../../server/embedded-mongo/parse-filter.ts';
 import { Deadline, select } from '../../server/embedded-mongo/query.ts';
 import { removeExpired } from '../../server/embedded-mongo/ttl.ts';
 import type { Doc } from '../../server/embedded-mongo/values.ts';

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { Int32 } from 'bson';
 import type { Collection } from '../../server/embedded-mongo/catalog.ts';
-import { parseFilter } from '../../server/embedded-mongo/match.ts';
+import { parseFilter } from '../../server/embedded-mongo/parse-filter.ts';
 import { Deadline, planFor, type Query, select } from '../../server/embedded-mongo/query.ts';
 import { parseSort } from '../../server/embedded-mongo/sort.ts';
 import { type Doc, readDoc, writeDoc } from '../../server/embedded-mongo/values.ts';

@@ -3,7 +3,7 @@ import type { Collection } from '../catalog.ts';
 import { type Batch, FIRST_BATCH } from '../cursors.ts';
 import { MongoError } from '../errors.ts';
 import { rangeOf } from '../indexes.ts';
-import { parseFilter } from '../match.ts';
+import { parseFilter } from '../parse-filter.ts';
 import {
   type Command,
   collectionName,

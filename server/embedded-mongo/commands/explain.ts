@@ -1,7 +1,7 @@
 import { Int32 } from 'bson';
 import { parsePipeline } from '../aggregate.ts';
 import { MongoError } from '../errors.ts';
-import { parseFilter } from '../match.ts';
+import { parseFilter } from '../parse-filter.ts';
 import type { Plan } from '../planner.ts';
 import { planFor, type Query, select } from '../query.ts';
 import { type Command, collectionName, docField, type Request } from '../request.ts';

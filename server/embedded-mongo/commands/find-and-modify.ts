@@ -1,6 +1,6 @@
 import { Int32 } from 'bson';
 import { failedToParse } from '../errors.ts';
-import { parseFilter } from '../match.ts';
+import { parseFilter } from '../parse-filter.ts';
 import { parseProjection, readSlice } from '../project.ts';
 import { type Command, collectionName, collectionOf, docField, type Request } from '../request.ts';
 import { parseSort } from '../sort.ts';

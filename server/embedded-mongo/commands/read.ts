@@ -6,7 +6,7 @@ import { badValue, MongoError } from '../errors.ts';
 import { keyRows } from '../index-keys.ts';
 import { rangeOf } from '../indexes.ts';
 import { encodeValue } from '../keys.ts';
-import { parseFilter } from '../match.ts';
+import { parseFilter } from '../parse-filter.ts';
 import { parseProjection, readSlice } from '../project.ts';
 import { type Query, type Row, select } from '../query.ts';
 import {

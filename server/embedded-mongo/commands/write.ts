@@ -1,7 +1,8 @@
 import { Int32, ObjectId } from 'bson';
 import type { Collection } from '../catalog.ts';
 import { failedToParse, MongoError } from '../errors.ts';
-import { type Filter, type Position, parseFilter } from '../match.ts';
+import type { Filter, Position } from '../match.ts';
+import { parseFilter } from '../parse-filter.ts';
 import { type Query, type Row, select } from '../query.ts';
 import {
   type Command,
