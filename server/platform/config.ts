@@ -162,3 +162,8 @@ export function environmentExample(): string {
 export function processConfig(): Config {
   return loadConfig(process.env);
 }
+
+/** The language of the terminal as the shell says it, e.g. 'pt_BR.UTF-8'. */
+export function terminalLanguage(): string {
+  return process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en';
+}

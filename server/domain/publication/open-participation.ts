@@ -6,6 +6,7 @@ import { readResponseIds } from '../responses/responses.ts';
 import type { KeyStore } from '../rounds/key-store.ts';
 import { deriveRoundKeys } from '../rounds/keys.ts';
 import type { Round } from '../rounds/rounds.query.ts';
+import { markUnreadable } from '../rounds/rounds.ts';
 import { readSettings } from '../settings/settings.ts';
 import { type OpenParticipation, OpenParticipationModel } from './open-participation.model.ts';
 import { participationOfRound } from './participation-of-round.ts';
@@ -24,7 +25,8 @@ export async function refreshParticipation(
   const known = await readParticipation(round._id);
   if (known && known.at >= at) return;
   const roundKey = await keys.read(round._id);
-  if (!roundKey) return;
+  // Nobody can answer or seal a round whose key is gone: HR must know.
+  if (!roundKey) return await markUnreadable(round._id);
   const answered = await answeredByDepartment(round._id, deriveRoundKeys(roundKey, round._id).doc);
   const invited = new Map(Object.entries(round.invited));
   const { whole, groups } = participationOfRound(await readUnits(), { invited, answered }, round.k);

@@ -1,0 +1,25 @@
+import type { Program } from '../server/program.ts';
+import { close } from './close.ts';
+import { open } from './open.ts';
+import { participation } from './participation.ts';
+import type { Job } from './runner.ts';
+import { seal } from './seal.ts';
+import { send } from './send.ts';
+import { sweep } from './sweep.ts';
+
+type Row = [name: string, when: string, lane: Job['lane'], run: (program: Program) => Promise<void>];
+
+const TABLE: Row[] = [
+  // name            when (UTC, with seconds)  lane      run
+  ['close', '*/10 * * * * *', 'rounds', close],
+  ['seal', '*/10 * * * * *', 'rounds', seal],
+  ['open', '*/10 * * * * *', 'rounds', open],
+  ['participation', '0 * * * * *', 'rounds', participation],
+  ['sweep', '30 * * * * *', 'rounds', sweep],
+  ['send', '*/5 * * * * *', 'mail', send],
+];
+
+/** All recurring work of the program, in the order a tick does it. */
+export function jobTable(program: Program): Job[] {
+  return TABLE.map(([name, when, lane, run]) => ({ name, when, lane, run: () => run(program) }));
+}

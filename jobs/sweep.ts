@@ -1,0 +1,9 @@
+import { forgetOldAsked } from '../server/domain/invitations/asked.ts';
+import { sweepEndedRounds } from '../server/domain/publication/destroy.ts';
+import type { Program } from '../server/program.ts';
+
+/** Removes what crashes and late writes left of ended rounds, and what is too old to keep. */
+export async function sweep(program: Program): Promise<void> {
+  await sweepEndedRounds(program.clock.now(), program);
+  await forgetOldAsked(program.clock.now());
+}

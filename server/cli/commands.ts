@@ -1,0 +1,25 @@
+import type { Command } from './command.ts';
+import { roundsClose } from './rounds-close.ts';
+import { roundsList } from './rounds-list.ts';
+import { roundsOpen } from './rounds-open.ts';
+import { roundsSeal } from './rounds-seal.ts';
+import { scheduleCreate } from './schedule-create.ts';
+import { scheduleList } from './schedule-list.ts';
+import { schedulePause } from './schedule-pause.ts';
+import { schedulePreview } from './schedule-preview.ts';
+import { surveyCreate } from './survey-create.ts';
+import { surveyList } from './survey-list.ts';
+
+/** Every command by its name. */
+export const COMMANDS: Record<string, Command> = {
+  'schedule preview': schedulePreview,
+  'schedule create': scheduleCreate,
+  'schedule list': scheduleList,
+  'schedule pause': schedulePause,
+  'survey create': surveyCreate,
+  'survey list': surveyList,
+  'rounds list': roundsList,
+  'rounds open': roundsOpen,
+  'rounds close': roundsClose,
+  'rounds seal': roundsSeal,
+};

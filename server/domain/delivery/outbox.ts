@@ -1,0 +1,47 @@
+import { createHmac } from 'node:crypto';
+import { newId } from '../../platform/ids.ts';
+import { insertMissing } from '../../platform/insert-missing.ts';
+import { type Message, MessageModel } from './message.model.ts';
+
+/** A mail to put into the outbox; kind, to, ref and n are its identity. */
+export type NewMessage = Pick<Message, 'kind' | 'to' | 'ref' | 'n' | 'dueAt'>;
+
+/** Puts mails into the outbox; those that are there already, by their identity, stay as they are. */
+export async function enqueue(messages: NewMessage[], messageSecret: Buffer): Promise<void> {
+  await insertMissing<Message>(
+    MessageModel,
+    messages.map((message) => ({
+      _id: newId(),
+      ...message,
+      state: 'waiting',
+      tries: 0,
+      messageId: messageIdOf(message, messageSecret),
+    })),
+  );
+}
+
+/** The local part of the Message-ID: HMAC of the identity, so a mail sent twice is recognised and nothing can be read from it. */
+function messageIdOf({ kind, to, ref, n }: NewMessage, secret: Buffer): string {
+  return createHmac('sha256', secret)
+    .update(JSON.stringify([kind, to, ref, n]))
+    .digest('base64url');
+}
+
+/** Gives the waiting mails of a kind and number another time, e.g. the last reminder of an extended round. */
+export async function reschedule(which: Pick<Message, 'kind' | 'ref' | 'n'>, dueAt: Date): Promise<void> {
+  await MessageModel.updateMany({ ...which, state: 'waiting' }, { $set: { dueAt } });
+}
+
+/** Ends the waiting mails of a round that is over. */
+export async function dropMessages(ref: string): Promise<void> {
+  await MessageModel.updateMany(
+    { ref, state: 'waiting' },
+    { $set: { state: 'dropped' }, $unset: { lease: 1 } },
+  );
+}
+
+/** Removes the rows of a round that ended, 7 days after its mails left: until then they tell who is mailed too often. */
+export async function forgetMessages(ref: string, now: Date): Promise<void> {
+  const weekAgo = new Date(now.getTime() - 7 * 24 * 60 * 60_000);
+  await MessageModel.deleteMany({ ref, $or: [{ sentOn: { $lt: weekAgo } }, { sentOn: { $exists: false } }] });
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { databaseKeyStore, rewrapRoundKeys } from './domain/rounds/database-key-store.ts';
+import { fileKeyStore } from './domain/rounds/file-key-store.ts';
+import type { KeyStore } from './domain/rounds/key-store.ts';
+import { findSecrets, recordSecrets } from './domain/settings/app-secret.ts';
+import { type Clock, systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { type Ownership, openDatabase } from './platform/database.ts';
+import type { RandomBytes } from './platform/ids.ts';
+import { createLog, type Logger } from './platform/log.ts';
+import { createMailer, type Mailer } from './platform/mailer.ts';
+import type { Secrets } from './platform/secrets.ts';
+
+/** Everything web pages, jobs and commands work with. */
+export interface Program {
+  config: Config;
+  clock: Clock;
+  random: RandomBytes;
+  log: Logger;
+  secrets: Secrets;
+  keys: KeyStore;
+  mailer: Mailer;
+  close(): Promise<void>;
+}
+
+/** Opens database, secrets, keys and mailer; throws WrongConfiguration or DataFolderInUse with a message for people. */
+export async function openProgram(config: Config, ownership: Ownership): Promise<Program> {
+  const database = await openDatabase(config, ownership);
+  try {
+    const secrets = await findSecrets(config);
+    if (secrets.previous) await rewrapRoundKeys(secrets.previous, secrets.current);
+    await recordSecrets(secrets);
+    const mailer = createMailer(config);
+    return {
+      config,
+      clock: systemClock,
+      random: randomBytes,
+      log: createLog(config.logLevel),
+      secrets: secrets.current,
+      keys: config.mongodbUri
+        ? databaseKeyStore(secrets.current)
+        : fileKeyStore(join(config.dataDir, 'keys')),
+      mailer,
+      close: async () => {
+        await mailer.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
