@@ -28,10 +28,8 @@ export type FaultCode =
   | 'yes_no'
   | 'language'
   | 'surplus_cell'
-  | 'missing_cell'
   | 'cycle'
   | 'parent_unclear'
-  | 'department_unclear'
   | 'email_taken'
   | 'long';
 
