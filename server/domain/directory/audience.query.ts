@@ -50,3 +50,21 @@ export async function readUnits(): Promise<DepartmentUnit[]> {
     ...(parentId && { parentId }),
   }));
 }
+
+/** Whom a mail to an employee goes to. */
+export type Recipient = Pick<Employee, '_id' | 'name' | 'site' | 'locale'> & { email: string };
+
+/** An employee who can be mailed now; null when they left, have no address, or mails to it came back. */
+export async function findRecipient(employeeId: string): Promise<Recipient | null> {
+  const employee = await EmployeeModel.findOne(
+    { _id: employeeId, active: true, email: { $exists: true }, bouncedAt: { $exists: false } },
+    { name: 1, email: 1, site: 1, locale: 1 },
+  ).lean<Recipient>();
+  return employee?.email ? employee : null;
+}
+
+/** The present names of departments, by id. */
+export async function departmentNames(): Promise<Map<string, string>> {
+  const departments = await DepartmentModel.find({}, { name: 1 }).lean<Pick<Department, '_id' | 'name'>[]>();
+  return new Map(departments.map(({ _id, name }) => [_id, name]));
+}

@@ -29,6 +29,7 @@ export type FaultCode =
   | 'language'
   | 'surplus_cell'
   | 'cycle'
+  | 'too_deep'
   | 'parent_unclear'
   | 'email_taken'
   | 'long';
