@@ -62,7 +62,8 @@ export function boundsOf({ fields, multikey, number }: IndexShape, conjuncts: Co
 }
 
 function distinct(prefixes: Buffer[]): Buffer[] {
-  return [...new Map(prefixes.map((prefix) => [prefix.toString('latin1'), prefix])).values()];
+  const unique = new Map(prefixes.map((prefix) => [prefix.toString('latin1'), prefix]));
+  return [...unique.values()].sort((a, b) => a.compare(b));
 }
 
 /** The values one of which a field must have; `undefined` when the conditions name none. */

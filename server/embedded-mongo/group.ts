@@ -10,6 +10,14 @@ interface Accumulator {
   result(): unknown;
 }
 
+/** What rounding takes away when two doubles are added (Knuth's two-sum). */
+function lostIn(left: number, right: number): number {
+  const sum = left + right;
+  if (!Number.isFinite(sum)) return 0;
+  const rounded = sum - left;
+  return left - (sum - rounded) + (right - rounded);
+}
+
 /** Sums integers exactly and doubles with the error of each addition carried along, as MongoDB does. */
 class Total {
   #integers = 0n;
@@ -32,13 +40,13 @@ class Total {
   #addDouble(value: number): void {
     this.#hasDouble = true;
     const sum = this.#sum + value;
-    const rounded = sum - this.#sum;
-    if (Number.isFinite(sum)) this.#error += this.#sum - (sum - rounded) + (value - rounded);
+    this.#error += lostIn(this.#sum, value);
     this.#sum = sum;
   }
 
   get double(): number {
-    return this.#sum + (this.#error + Number(this.#integers));
+    const integers = Number(this.#integers);
+    return this.#sum + integers + (lostIn(this.#sum, integers) + this.#error);
   }
 
   result(): unknown {

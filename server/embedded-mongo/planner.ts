@@ -4,7 +4,7 @@ import { equalValues } from './compare.ts';
 import { rangeOf } from './indexes.ts';
 import type { Conjunct, Filter } from './match.ts';
 import type { Sort } from './sort.ts';
-import type { Range, Store } from './store.ts';
+import type { Range, Store, Table } from './store.ts';
 import { isIndex } from './update-path.ts';
 
 /** How the candidates of a query are read; every one of them is asked the whole filter afterwards. */
@@ -25,9 +25,11 @@ export interface Question {
   wanted: number;
 }
 
-const COUNTED = 1_000;
+const SIZES = [1, 4, 16, 64, 256, 1_024, 4_096];
+const LARGEST = 16_384;
+const PROBED_RANGES = 8;
 
-/** The cheapest way to the answer, by counting a beginning of what each index would have to read. */
+/** The cheapest way to the answer, by how much each index would have to read. */
 export function choosePlan(store: Store, collection: Collection, question: Question): Plan {
   const conjuncts = question.filter.conjuncts;
   const byId = idPlan(collection, conjuncts, question);
@@ -38,16 +40,18 @@ export function choosePlan(store: Store, collection: Collection, question: Quest
 }
 
 function costOf(store: Store, plan: Plan, { sort, wanted }: Question): number {
-  const table = plan.index ? store.entries : store.docs;
-  let read = 0;
-  for (const range of plan.ranges) {
-    read += table.count(range, COUNTED);
-    if (read >= COUNTED) break;
-  }
+  const read = sizeOf(plan.index ? store.entries : store.docs, plan.ranges);
   const fetch = plan.index ? 1.5 : 1;
   if (!sort) return read * (plan.stage === 'COLLSCAN' ? 2 : fetch);
   if (!plan.isSorted) return read * (plan.stage === 'COLLSCAN' ? 4 : 2 + fetch);
   return (wanted > 0 ? Math.min(read, wanted * 10) : read) * fetch;
+}
+
+/** About how many keys lie in the ranges, to the next power of four; of many ranges the first few speak for all. */
+function sizeOf(table: Table, ranges: Range[]): number {
+  const probed = ranges.slice(0, PROBED_RANGES);
+  const sizes = probed.map((range) => SIZES.find((size) => !table.hasMoreThan(range, size - 1)) ?? LARGEST);
+  return (sizes.reduce((sum, size) => sum + size, 0) * ranges.length) / Math.max(1, probed.length);
 }
 
 /** The collection itself is the index on _id; without a bound it is the plain scan. */

@@ -51,7 +51,6 @@ export async function startEmbedded(dir: string, options: EmbeddedOptions = {}):
   const release = () => releaseFolder(dir, owner);
   process.once('exit', release);
   const { isDurable = true, isTesting = false } = options;
-  const mask = process.umask(0o077);
   const worker = startWorker({ dir, socketPath: owner.socketPath, isDurable, isTesting });
   try {
     await once(worker, 'message');
@@ -59,8 +58,6 @@ export async function startEmbedded(dir: string, options: EmbeddedOptions = {}):
     release();
     process.off('exit', release);
     throw error;
-  } finally {
-    process.umask(mask);
   }
   const life = new Life(worker, () => {
     release();

@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
 
 /** Keys from `low` up to, but not including, `high`. */
@@ -11,6 +13,10 @@ export interface Entry {
   value: Buffer;
 }
 
+/** What lmdb calls its files. */
+const FILES = ['data.mdb', 'lock.mdb'];
+const FORMAT_KEY = Buffer.from('format');
+const FORMAT = '1';
 const FIRST_PAGE = 16;
 const LARGEST_PAGE = 512;
 
@@ -33,9 +39,13 @@ export class Table {
     this.#db.removeSync(key);
   }
 
-  /** How many keys lie in the range, counted no further than `limit`. */
-  count({ low, high }: Range, limit = Number.MAX_SAFE_INTEGER): number {
-    return this.#db.getKeysCount({ start: low, end: high, limit });
+  count({ low, high }: Range): number {
+    return this.#db.getKeysCount({ start: low, end: high });
+  }
+
+  /** Whether so many keys lie in the range; much cheaper than counting them. */
+  hasMoreThan({ low, high }: Range, offset: number): boolean {
+    return [...this.#db.getKeys({ start: low, end: high, offset, limit: 1 })].length > 0;
   }
 
   /** Reads page by page, so that a cursor left open between two commands holds no transaction. */
@@ -94,6 +104,15 @@ export class Store {
     this.docs = this.#table('docs');
     this.entries = this.#table('idx');
     this.meta = this.#table('meta');
+    for (const file of FILES) chmodSync(join(path, file), 0o600);
+    this.#checkFormat();
+  }
+
+  #checkFormat(): void {
+    const stored = this.meta.get(FORMAT_KEY)?.toString();
+    if (stored === undefined) this.write(() => this.meta.put(FORMAT_KEY, Buffer.from(FORMAT)));
+    else if (stored !== FORMAT)
+      throw new Error(`the data directory has format ${stored}, this program reads format ${FORMAT}`);
   }
 
   #table(name: string): Table {

@@ -92,8 +92,7 @@ function aggregate(request: Request): Batch {
   if (typeof body.aggregate !== 'string')
     throw new MongoError(73, 'aggregations over a whole database are not supported by the embedded server');
   const pipeline = parsePipeline(body.pipeline);
-  const rows = rowsOf(request, collectionOf(request), { ...pipeline, deadline });
-  return engine.cursors.first(aggregated(rows, pipeline), {
+  return engine.cursors.first(aggregated(request, pipeline), {
     ns: `${db}.${body.aggregate}`,
     size: countField(docField(body, 'cursor'), 'batchSize', FIRST_BATCH),
     isSingle: false,
@@ -102,12 +101,29 @@ function aggregate(request: Request): Batch {
   });
 }
 
-function* aggregated(rows: Iterable<Row>, { stages, counts }: Pipeline): Generator<Buffer> {
+/** How many documents match; of a whole collection without looking at them. */
+function countMatching({ engine }: Request, collection: Collection | undefined, query: Query): number {
+  if (!collection) return 0;
+  const { filter, skip = 0, limit = 0 } = query;
+  if (filter.isEmpty) {
+    const all = Math.max(0, engine.store.docs.count(rangeOf(collection.number)) - skip);
+    return limit > 0 ? Math.min(limit, all) : all;
+  }
+  let count = 0;
+  for (const _row of select(engine.store, collection, query)) count++;
+  return count;
+}
+
+function* aggregated(request: Request, pipeline: Pipeline): Generator<Buffer> {
+  const { stages, counts } = pipeline;
+  const collection = collectionOf(request);
+  const query = { ...pipeline, deadline: request.deadline };
   if (counts) {
-    let count = 0;
-    for (const _row of rows) count++;
-    yield* countResult(counts, count).map(writeDoc);
-  } else if (stages.length === 0) for (const row of rows) yield row.bytes;
+    yield* countResult(counts, countMatching(request, collection, query)).map(writeDoc);
+    return;
+  }
+  const rows = rowsOf(request, collection, query);
+  if (stages.length === 0) yield* output(rows, undefined);
   else for (const doc of stages.reduce((docs, stage) => stage(docs), decoded(rows))) yield writeDoc(doc);
 }
 
@@ -116,18 +132,11 @@ function* decoded(rows: Iterable<Row>): Iterable<Doc> {
 }
 
 function count(request: Request): Doc {
-  const { body, engine, deadline } = request;
+  const { body, deadline } = request;
   const filter = parseFilter(docField(body, 'query'));
-  const skip = countField(body, 'skip', 0);
   const limit = Math.abs(toNumber(body.limit) ?? 0);
-  const collection = collectionOf(request);
-  if (collection && filter.isEmpty) {
-    const all = Math.max(0, engine.store.docs.count(rangeOf(collection.number)) - skip);
-    return { n: new Int32(limit > 0 ? Math.min(limit, all) : all) };
-  }
-  let n = 0;
-  for (const _row of rowsOf(request, collection, { filter, skip, limit, deadline })) n++;
-  return { n: new Int32(n) };
+  const query = { filter, skip: countField(body, 'skip', 0), limit, deadline };
+  return { n: new Int32(countMatching(request, collectionOf(request), query)) };
 }
 
 function distinct(request: Request): Doc {
