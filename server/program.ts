@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { dropMessages, forgetMessages } from './domain/delivery/outbox.ts';
 import { databaseKeyStore, rewrapRoundKeys } from './domain/rounds/database-key-store.ts';
 import { fileKeyStore } from './domain/rounds/file-key-store.ts';
 import type { KeyStore } from './domain/rounds/key-store.ts';
@@ -10,7 +11,11 @@ import { type Ownership, openDatabase } from './platform/database.ts';
 import type { RandomBytes } from './platform/ids.ts';
 import { createLog, type Logger } from './platform/log.ts';
 import { createMailer, type Mailer } from './platform/mailer.ts';
+import { paceOf } from './platform/pace.ts';
 import type { Secrets } from './platform/secrets.ts';
+
+/** What common mail services take from one sender. */
+const MAILS_PER_MINUTE = 600;
 
 /** Everything web pages, jobs and commands work with. */
 export interface Program {
@@ -21,6 +26,10 @@ export interface Program {
   secrets: Secrets;
   keys: KeyStore;
   mailer: Mailer;
+  /** Waits until the next mail may leave: mail servers refuse who sends too fast. */
+  takeTurn(): Promise<void>;
+  /** Ends the mails of a round that is over and removes their local copies. */
+  forgetMails(roundId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +51,12 @@ export async function openProgram(config: Config, ownership: Ownership): Promise
         ? databaseKeyStore(secrets.current)
         : fileKeyStore(join(config.dataDir, 'keys')),
       mailer,
+      takeTurn: paceOf(config.smtpUrl ? MAILS_PER_MINUTE : Number.POSITIVE_INFINITY, systemClock),
+      forgetMails: async (roundId) => {
+        await dropMessages(roundId);
+        await forgetMessages(roundId, systemClock.now());
+        await mailer.local?.forget(roundId);
+      },
       close: async () => {
         await mailer.close();
         await database.close();

@@ -1,20 +1,28 @@
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
+import { mail as enMail } from './messages/en/mail.ts';
+import { promise as enPromise } from './messages/en/promise.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
+import { mail as esMail } from './messages/es/mail.ts';
+import { promise as esPromise } from './messages/es/promise.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
+import { mail as ptMail } from './messages/pt-br/mail.ts';
+import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 
 const en = {
   cli: enCli,
   common: enCommon,
   errors: enErrors,
+  mail: enMail,
+  promise: enPromise,
   rounds: enRounds,
 };
 
@@ -25,12 +33,16 @@ export const resources = {
     cli: ptCli,
     common: ptCommon,
     errors: ptErrors,
+    mail: ptMail,
+    promise: ptPromise,
     rounds: ptRounds,
   },
   es: {
     cli: esCli,
     common: esCommon,
     errors: esErrors,
+    mail: esMail,
+    promise: esPromise,
     rounds: esRounds,
   },
 };

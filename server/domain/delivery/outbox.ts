@@ -3,6 +3,8 @@ import { newId } from '../../platform/ids.ts';
 import { insertMissing } from '../../platform/insert-missing.ts';
 import { type Message, MessageModel } from './message.model.ts';
 
+export type { Message } from './message.model.ts';
+
 /** A mail to put into the outbox; kind, to, ref and n are its identity. */
 export type NewMessage = Pick<Message, 'kind' | 'to' | 'ref' | 'n' | 'dueAt'>;
 
@@ -44,4 +46,17 @@ export async function dropMessages(ref: string): Promise<void> {
 export async function forgetMessages(ref: string, now: Date): Promise<void> {
   const weekAgo = new Date(now.getTime() - 7 * 24 * 60 * 60_000);
   await MessageModel.deleteMany({ ref, $or: [{ sentOn: { $lt: weekAgo } }, { sentOn: { $exists: false } }] });
+}
+
+/** Whether a later mail of the same kind about the same thing is due for the same person too: then this one says nothing new. */
+export async function isOvertaken({ kind, to, ref, n }: Message, now: Date): Promise<boolean> {
+  return (
+    (await MessageModel.exists({ kind, to, ref, n: { $gt: n }, state: 'waiting', dueAt: { $lte: now } })) !==
+    null
+  );
+}
+
+/** Whether any mail is due. */
+export async function hasDue(now: Date): Promise<boolean> {
+  return (await MessageModel.exists({ state: 'waiting', dueAt: { $lte: now } })) !== null;
 }

@@ -4,7 +4,7 @@ import type { Logger } from '../../platform/log.ts';
 import { type Mail, type Mailer, MailRefused } from '../../platform/mailer.ts';
 import { readSettings } from '../settings/settings.ts';
 import { type Claimed, claimDue, settle, stillHolds } from './claim.ts';
-import type { Message } from './message.model.ts';
+import { hasDue, type Message } from './outbox.ts';
 import { currentPause, pauseQueue, resumeQueue } from './pause.ts';
 import { MOST_TRIES, retryDelay } from './retry.ts';
 
@@ -41,6 +41,7 @@ export async function sendDue(tools: SendTools): Promise<void> {
   if ((await readSettings()).mailPaused) return;
   const pause = await currentPause();
   if (pause && pause.until > tools.clock.now()) return;
+  if (!(await hasDue(tools.clock.now()))) return;
   if (!(await tools.mailer.isReachable())) return await pauseQueue('unreachable', moment(tools));
   let isFlowing = true;
   const work = async () => {

@@ -35,4 +35,6 @@ export const errors = {
   audience_too_small: 'Choose an audience of at least {{n}} people.',
   option_missing: 'This option is missing. {{v}}',
   surplus_option: 'This option does not go with the others.',
+  needed: 'Fill in this field.',
+  last_admin: 'The only administrator cannot be removed or disabled.',
 };

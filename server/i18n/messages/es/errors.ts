@@ -38,4 +38,6 @@ export const errors: Complete<typeof en> = {
   audience_too_small: 'Elegir un público de al menos {{n}} personas.',
   option_missing: 'Falta esta opción. {{v}}',
   surplus_option: 'Esta opción no combina con las otras.',
+  needed: 'Completar este campo.',
+  last_admin: 'La única cuenta de administración no se puede quitar ni desactivar.',
 };

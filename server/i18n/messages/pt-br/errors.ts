@@ -38,4 +38,6 @@ export const errors: Complete<typeof en> = {
   audience_too_small: 'Escolha um público de ao menos {{n}} pessoas.',
   option_missing: 'Falta esta opção. {{v}}',
   surplus_option: 'Esta opção não combina com as outras.',
+  needed: 'Preencha este campo.',
+  last_admin: 'A única conta de administração não pode ser retirada nem desativada.',
 };

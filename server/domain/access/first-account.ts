@@ -1,0 +1,51 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { InvalidInput, NotFound } from '../../platform/errors.ts';
+import type { RandomBytes } from '../../platform/ids.ts';
+import { changeSettings } from '../settings/settings.ts';
+import { issueToken, peekToken, useToken } from './login-tokens.ts';
+import { findUser, hasUsers } from './users.query.ts';
+import { checkPassword, checkUser, createUser, type NewUser, setPassword, type User } from './users.ts';
+
+/** What the form of the first account asks. */
+export interface FirstAccount {
+  name: string;
+  email: string;
+  password: string;
+  company: string;
+  locale: Locale;
+  /** IANA zone of the company. */
+  zone: string;
+}
+
+/** The one-time link to the form of the first account; null once somebody has an account. */
+export async function firstAccountLink(at: {
+  baseUrl: string;
+  now: Date;
+  random: RandomBytes;
+}): Promise<string | null> {
+  if (await hasUsers()) return null;
+  return `${at.baseUrl}/setup/${await issueToken({ userId: '', purpose: 'setup' }, at)}`;
+}
+
+/** Whether a link to the form of the first account is good. */
+export async function isSetupToken(token: string, now: Date): Promise<boolean> {
+  return !(await hasUsers()) && (await peekToken(token, 'setup', now)) !== null;
+}
+
+/**
+ * Creates the first account, administrator and HR in one, and the company. InvalidInput as createUser, setPassword and for
+ * `company`; NotFound when the token is not good or somebody else was first.
+ */
+export async function createFirstAccount(token: string, wanted: FirstAccount, now: Date): Promise<User> {
+  const { name, email, locale, zone, company } = wanted;
+  const account: NewUser = { name, email, locale, roles: ['admin', 'hr'], departmentIds: [] };
+  if (!company.trim()) throw new InvalidInput([{ field: 'company', code: 'needed' }]);
+  checkUser(account);
+  checkPassword(wanted.password);
+  // Everything was checked: from here on only who uses the token up goes on.
+  if ((await hasUsers()) || !(await useToken(token, 'setup', now))) throw new NotFound();
+  const user = await createUser(account);
+  await setPassword(user._id, wanted.password);
+  await changeSettings({ name: company.trim(), locale, zone, contact: `${name.trim()}, ${email.trim()}` });
+  return (await findUser(user._id)) ?? user;
+}

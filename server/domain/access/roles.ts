@@ -1,0 +1,32 @@
+export const ROLES = ['admin', 'hr', 'head'] as const;
+
+/** Roles add up: somebody may have several. */
+export type Role = (typeof ROLES)[number];
+
+/** What a role may do; one word per area of the program. */
+export type Permission =
+  | 'users'
+  | 'settings'
+  | 'outbox'
+  | 'directory'
+  | 'relations'
+  | 'surveys'
+  | 'schedules'
+  | 'rounds'
+  | 'results'
+  | 'own results';
+
+/**
+ * Administrators run the program and read no results; HR runs the surveys and reads all; heads read what is said of their own
+ * departments (reliability.md).
+ */
+const PERMISSIONS: Record<Role, readonly Permission[]> = {
+  admin: ['users', 'settings', 'outbox'],
+  hr: ['directory', 'relations', 'surveys', 'schedules', 'rounds', 'results'],
+  head: ['own results'],
+};
+
+/** Whether any of somebody's roles allows it. */
+export function can(user: { roles: readonly Role[] }, permission: Permission): boolean {
+  return user.roles.some((role) => PERMISSIONS[role].includes(permission));
+}

@@ -1,0 +1,36 @@
+import { model } from 'mongoose';
+import type { Locale } from '../../i18n/locales.ts';
+import { collectionSchema } from '../../platform/schema.ts';
+import type { Role } from './roles.ts';
+
+/** Somebody with an account: staff who run Pulso or read results. Employees who answer have none. */
+export interface User {
+  _id: string;
+  /** Lower case. */
+  email: string;
+  name: string;
+  locale: Locale;
+  /** argon2id; '' until the person has chosen a password. */
+  hash: string;
+  roles: Role[];
+  /** Departments whose results a head reads, with all below them. */
+  departmentIds: string[];
+  /** Raised whenever sessions must end: password, roles, disabling. */
+  authVersion: number;
+  disabled: boolean;
+}
+
+const schema = collectionSchema<User>('users', {
+  _id: { type: String, required: true },
+  email: String,
+  name: String,
+  locale: String,
+  hash: String,
+  roles: [String],
+  departmentIds: [String],
+  authVersion: Number,
+  disabled: Boolean,
+});
+schema.index({ email: 1 }, { unique: true });
+
+export const UserModel = model<User>('User', schema);

@@ -1,0 +1,103 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { isDuplicateKey } from '../../platform/duplicate-key.ts';
+import { Conflict, type Fault, InvalidInput, NotFound } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import { hashPassword, LONGEST_PASSWORD, PASSWORD_LENGTH } from './password.ts';
+import type { Role } from './roles.ts';
+import { type User, UserModel } from './user.model.ts';
+
+export type { User } from './user.model.ts';
+
+const EMAIL = /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]{1,189}\.[^\s@<>",;:]{1,63}$/;
+
+/** An account to make. */
+export interface NewUser {
+  name: string;
+  email: string;
+  locale: Locale;
+  roles: Role[];
+  departmentIds: string[];
+}
+
+/** InvalidInput: `name`, `email`, `roles`, and `departmentIds` of a head without any. */
+export function checkUser(wanted: NewUser): void {
+  const faults: Fault[] = [
+    ...(wanted.name.trim() ? [] : [{ field: 'name', code: 'needed' }]),
+    ...(EMAIL.test(wanted.email.trim())
+      ? []
+      : [{ field: 'email', code: 'address', values: { v: wanted.email } }]),
+    ...(wanted.roles.length > 0 ? [] : [{ field: 'roles', code: 'choice' }]),
+    ...(wanted.roles.includes('head') && wanted.departmentIds.length === 0
+      ? [{ field: 'departmentIds', code: 'choice' }]
+      : []),
+  ];
+  if (faults.length > 0) throw new InvalidInput(faults);
+}
+
+/** Makes an account without a password. InvalidInput as checkUser, and `email` when it has one already. */
+export async function createUser(wanted: NewUser): Promise<User> {
+  checkUser(wanted);
+  const email = wanted.email.trim().toLowerCase();
+  const user: User = {
+    ...wanted,
+    _id: newId(),
+    name: wanted.name.trim(),
+    email,
+    hash: '',
+    authVersion: 1,
+    disabled: false,
+  };
+  try {
+    await UserModel.create(user);
+  } catch (error) {
+    if (isDuplicateKey(error))
+      throw new InvalidInput([{ field: 'email', code: 'taken', values: { v: email } }]);
+    throw error;
+  }
+  return user;
+}
+
+/** Gives somebody a password and ends their sessions. InvalidInput when it is shorter than 12 characters. */
+export async function setPassword(userId: string, password: string): Promise<void> {
+  checkPassword(password);
+  const hash = await hashPassword(password);
+  await change(userId, { $set: { hash }, $inc: { authVersion: 1 } });
+}
+
+/** InvalidInput on `password` when it is too short or too long. */
+export function checkPassword(password: string): void {
+  if ([...password].length < PASSWORD_LENGTH)
+    throw new InvalidInput([{ field: 'password', code: 'password', values: { n: PASSWORD_LENGTH } }]);
+  if (password.length > LONGEST_PASSWORD)
+    throw new InvalidInput([{ field: 'password', code: 'long', values: { n: LONGEST_PASSWORD } }]);
+}
+
+/** Changes roles and departments and ends the person's sessions. Conflict `last_admin` when nobody else could do it again. */
+export async function setRoles(userId: string, roles: Role[], departmentIds: string[]): Promise<void> {
+  if (roles.length === 0) throw new InvalidInput([{ field: 'roles', code: 'choice' }]);
+  if (!roles.includes('admin')) await refuseLastAdmin(userId);
+  await change(userId, { $set: { roles, departmentIds }, $inc: { authVersion: 1 } });
+}
+
+/** Ends an account and its sessions, or lets it be used again. Conflict `last_admin`. */
+export async function setDisabled(userId: string, disabled: boolean): Promise<void> {
+  if (disabled) await refuseLastAdmin(userId);
+  await change(userId, { $set: { disabled }, $inc: { authVersion: 1 } });
+}
+
+/** Changes how somebody is called and in which language they read. */
+export async function setProfile(userId: string, profile: { name: string; locale: Locale }): Promise<void> {
+  if (!profile.name.trim()) throw new InvalidInput([{ field: 'name', code: 'needed' }]);
+  await change(userId, { $set: { name: profile.name.trim(), locale: profile.locale } });
+}
+
+async function change(userId: string, update: object): Promise<void> {
+  const { matchedCount } = await UserModel.updateOne({ _id: userId }, update);
+  if (matchedCount === 0) throw new NotFound();
+}
+
+async function refuseLastAdmin(userId: string): Promise<void> {
+  const other = await UserModel.exists({ _id: { $ne: userId }, roles: 'admin', disabled: false });
+  const isAdmin = await UserModel.exists({ _id: userId, roles: 'admin', disabled: false });
+  if (isAdmin && !other) throw new Conflict('last_admin');
+}

@@ -1,0 +1,95 @@
+import type { Mail } from '../../platform/mailer.ts';
+import { renderMail } from '../../platform/render-mail.ts';
+import type { Message } from '../delivery/outbox.ts';
+import { departmentNames, findRecipient } from '../directory/audience.query.ts';
+import type { KeyStore } from '../rounds/key-store.ts';
+import { deriveRoundKeys } from '../rounds/keys.ts';
+import { findRound, type Round, type Subject } from '../rounds/rounds.query.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { findVersion, type SurveyVersion } from '../surveys/surveys.query.ts';
+import { type Invitation, InvitationModel } from './invitation.model.ts';
+import { signLink } from './link-token.ts';
+import { mailText } from './mail-text.ts';
+import { type MailOccasion, mailView } from './mail-view.ts';
+
+/** What is the same in all mails of a round while they are sent. */
+interface RoundContext {
+  round: Round;
+  version: SurveyVersion;
+  settings: Settings;
+  names: Map<string, string>;
+  linkKey: Buffer;
+}
+
+/**
+ * Writes the invitations and reminders of rounds: addresses, names and links are looked up now and kept nowhere. One writer
+ * serves one run of sending; it remembers what all mails of a round share.
+ */
+export function roundMailWriter({ keys, baseUrl }: { keys: KeyStore; baseUrl: string }) {
+  const contexts = new Map<string, Promise<RoundContext>>();
+  return async (message: Message): Promise<Mail> => {
+    const context = contexts.get(message.ref) ?? readContext(message.ref, keys);
+    contexts.set(message.ref, context);
+    return await write(message, await context, baseUrl);
+  };
+}
+
+/** Whether the invitation a mail is about still stands, its round is open and the person can be mailed. */
+export async function isStillInvited({ ref, to }: Message, now: Date): Promise<boolean> {
+  const round = await findRound(ref);
+  if (round?.status !== 'open' || now >= round.closesAt) return false;
+  return (await findInvitation(ref, to)) !== null && (await findRecipient(to.slice(2))) !== null;
+}
+
+/** The invitation of the person ('e:…') a mail goes to. */
+export async function findInvitation(roundId: string, to: string): Promise<Invitation | null> {
+  return await InvitationModel.findOne({ roundId, employeeId: to.slice(2) }).lean<Invitation>();
+}
+
+async function readContext(roundId: string, keys: KeyStore): Promise<RoundContext> {
+  const round = await findRound(roundId);
+  const roundKey = await keys.read(roundId);
+  if (!round || !roundKey) throw new Error('the round or its key is missing');
+  return {
+    round,
+    version: await findVersion(round.versionId),
+    settings: await readSettings(),
+    names: await departmentNames(),
+    linkKey: deriveRoundKeys(roundKey, roundId).link,
+  };
+}
+
+async function write(message: Message, context: RoundContext, baseUrl: string): Promise<Mail> {
+  const invitation = await findInvitation(message.ref, message.to);
+  const recipient = await findRecipient(message.to.slice(2));
+  if (!invitation || !recipient) throw new Error('nobody to write to');
+  const { settings, names } = context;
+  const view = mailView({
+    ...context,
+    occasion: occasionOf(message, context.round),
+    subjects: invitation.subjects.map((id) => subjectNamed(id, names)),
+    person: {
+      name: recipient.name,
+      locale: invitation.locale,
+      zone: settings.siteZones[recipient.site] ?? settings.zone,
+    },
+    href: `${baseUrl}/a/${signLink(context.linkKey, invitation._id)}`,
+  });
+  return {
+    to: { name: recipient.name, address: recipient.email },
+    subject: view.subject,
+    html: renderMail('invitation', view),
+    text: mailText(view),
+    messageId: message.messageId,
+    about: message.ref,
+  };
+}
+
+function occasionOf({ kind, n }: Message, round: Round): MailOccasion {
+  if (kind === 'invitation') return 'invitation';
+  return n === round.reminderDates.length ? 'last' : 'reminder';
+}
+
+function subjectNamed(id: Subject, names: ReadonlyMap<string, string>) {
+  return { id, name: names.get(id) ?? '' };
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Mail } from '../../platform/mailer.ts';
+import { renderMail } from '../../platform/render-mail.ts';
+import { departmentNames } from '../directory/audience.query.ts';
+import type { Round } from '../rounds/rounds.query.ts';
+import { readSettings } from '../settings/settings.ts';
+import { findVersion } from '../surveys/surveys.query.ts';
+import { mailText } from './mail-text.ts';
+import { mailView } from './mail-view.ts';
+
+/** Who looks at a sample, and in which language. */
+export interface SampleReader {
+  name: string;
+  address: string;
+  locale: Locale;
+}
+
+/** A token of the right shape that no key has signed: the links of a sample open nothing. */
+const NO_TOKEN = 'A'.repeat(43);
+
+/** The invitation of a round as its first customer department would get it, for HR to look at. */
+export async function sampleMail(round: Round, reader: SampleReader, baseUrl: string): Promise<Mail> {
+  const settings = await readSettings();
+  const names = await departmentNames();
+  const subjects = Object.values(round.plan).find((asked) => asked.length > 0) ?? [];
+  const view = mailView({
+    occasion: 'sample',
+    round,
+    settings,
+    version: await findVersion(round.versionId),
+    subjects: subjects.map((id) => ({ id, name: names.get(id) ?? '' })),
+    person: { name: reader.name, locale: reader.locale, zone: settings.zone },
+    href: `${baseUrl}/a/${NO_TOKEN}`,
+  });
+  return {
+    to: { name: reader.name, address: reader.address },
+    subject: view.subject,
+    html: renderMail('invitation', view),
+    text: mailText(view),
+    messageId: `sample-${round._id.replace(':', '-')}`,
+    about: round._id,
+  };
+}

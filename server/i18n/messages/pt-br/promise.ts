@@ -1,0 +1,25 @@
+import type { Complete } from '../../complete.ts';
+import type { promise as en } from '../en/promise.ts';
+
+export const promise: Complete<typeof en> = {
+  readers: {
+    service: 'Quem lê: RH e a liderança da área avaliada.',
+    hr: 'Quem lê: RH.',
+  },
+  voluntary: 'Responder é voluntário.',
+  groups:
+    'Notas só aparecem para grupos de pelo menos {{k}} pessoas; comentários, só se {{kc}} ou mais responderem; senão, são destruídos sem leitura.',
+  separation:
+    'Na conclusão da rodada, em geral até uma hora após o encerramento, as respostas são separadas das pessoas para sempre. Até lá, quem administra o servidor poderia, com esforço, ligar umas às outras.',
+  separation_days_one:
+    'Na conclusão da rodada, em geral até uma hora após o encerramento, as respostas são separadas das pessoas para sempre; nas cópias da máquina, em até {{count}} dia. Até lá, quem administra o servidor poderia, com esforço, ligar umas às outras.',
+  separation_days_many:
+    'Na conclusão da rodada, em geral até uma hora após o encerramento, as respostas são separadas das pessoas para sempre; nas cópias da máquina, em até {{count}} dias. Até lá, quem administra o servidor poderia, com esforço, ligar umas às outras.',
+  separation_days_other:
+    'Na conclusão da rodada, em geral até uma hora após o encerramento, as respostas são separadas das pessoas para sempre; nas cópias da máquina, em até {{count}} dias. Até lá, quem administra o servidor poderia, com esforço, ligar umas às outras.',
+  until: 'Aberta até {{day}} às {{time}}.',
+  minutes_one: 'Cerca de {{count}} minuto.',
+  minutes_many: 'Cerca de {{count}} minutos.',
+  minutes_other: 'Cerca de {{count}} minutos.',
+  period: 'Período: {{range}}',
+};
