@@ -4,9 +4,10 @@ import { z } from 'zod';
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** A calendar date 'YYYY-MM-DD' of 1900 to 2199: a thousand dates of any rule from there still have years of four digits. */
 export const LocalDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^(?:19|2[01])\d{2}-\d{2}-\d{2}$/)
   .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text));
 
 const At = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
