@@ -1,6 +1,6 @@
 import { Int32 } from 'bson';
 import type { Catalog } from './catalog.ts';
-import type { Reply } from './router.ts';
+import type { Reply } from './request.ts';
 import type { Store } from './store.ts';
 
 interface Waiting {

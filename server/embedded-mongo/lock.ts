@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
-  readFileSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -13,6 +11,8 @@ import {
 import { connect } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { isCode, readText } from './file.ts';
+import { bootId, startOf } from './process-identity.ts';
 
 /** Longer paths of unix sockets are cut silently by the operating system. */
 const LONGEST_SOCKET_PATH = 103;
@@ -139,15 +139,6 @@ function setAside(path: string, expected: string): void {
   unlinkSync(aside);
 }
 
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
 function readOwner(path: string): Owner | undefined {
   const text = readText(path);
   if (text === undefined) return undefined;
@@ -158,10 +149,6 @@ function readOwner(path: string): Owner | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** The same process still runs, or something answers on its socket, as from another container of this machine. */
@@ -185,25 +172,4 @@ function answers(socketPath: string): Promise<boolean> {
     });
     socket.once('error', () => resolve(false));
   });
-}
-
-function bootId(): string {
-  if (process.platform === 'linux') return readText('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
-  return run('sysctl', ['-n', 'kern.bootsessionuuid']);
-}
-
-/** When a process started; `undefined` when there is none of this number. */
-function startOf(pid: number): string | undefined {
-  if (process.platform !== 'linux') return run('ps', ['-o', 'lstart=', '-p', String(pid)]) || undefined;
-  const stat = readText(`/proc/${pid}/stat`);
-  // The name in brackets may hold spaces and brackets; the 20th field after it is the start in clock ticks since boot.
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-}
-
-function run(command: string, args: string[]): string {
-  try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return '';
-  }
 }

@@ -24,13 +24,16 @@ export interface Request {
   now: Date;
 }
 
+/** What a command answers: a document, or documents as stored. */
+export type Reply = Doc | Batch;
+
 export interface Command {
   /** Writes run one after the other, in a transaction shared with those that wait at the same time. */
   isWrite: boolean;
   /** The fields this command answers, besides those every command takes. */
   fields: readonly string[];
   takesAnyField?: true;
-  run(request: Request): Doc | Batch;
+  run(request: Request): Reply;
 }
 
 export function textField(body: Doc, name: string): string {

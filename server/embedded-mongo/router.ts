@@ -11,7 +11,7 @@ import { Batch } from './cursors.ts';
 import { MongoError } from './errors.ts';
 import type { FailPoint } from './fail-point.ts';
 import { Deadline } from './query.ts';
-import { type Command, countField, type Engine, refuseOthers } from './request.ts';
+import { type Command, countField, type Engine, type Reply, refuseOthers } from './request.ts';
 import { type Doc, isDoc } from './values.ts';
 
 /** Fields that any command may carry and that change nothing on a server of one machine. */
@@ -30,8 +30,6 @@ const COMMON = [
   'hint',
   'maxTimeMS',
 ];
-
-export type Reply = Doc | Batch;
 
 /** Given instead of a reply when the connection is to be cut. */
 export const HANG_UP = Symbol('hang up');

@@ -1,6 +1,6 @@
 import { Int32, serialize } from 'bson';
 import { Batch } from './cursors.ts';
-import type { Reply } from './router.ts';
+import type { Reply } from './request.ts';
 import { type Doc, readDoc } from './values.ts';
 
 const OP_REPLY = 1;
