@@ -89,8 +89,8 @@ export class FileTree {
   #placeByName(name: string): Resolved {
     const paths = this.#known.byName.get(pathOf(name)) ?? [];
     if (paths.length > 1) return { fault: 'parent_unclear' };
-    if (paths.length === 0) return this.#add(name, '');
-    return { path: paths[0] ?? '' };
+    const path = paths[0] ?? '';
+    return this.#add(name, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
   }
 
   #add(name: string, parentPath: string): Resolved {

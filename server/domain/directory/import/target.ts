@@ -1,0 +1,46 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import type { KnownPerson, Match } from './match.ts';
+
+/** A person as the directory shall have them, active, after the import. */
+export interface Target {
+  /** null for somebody new. */
+  id: string | null;
+  externalId: string;
+  name: string;
+  email: string | null;
+  /** Path of the department. */
+  path: string;
+  site: string;
+  hiredOn: Date | null;
+  locale: Locale;
+  isHead: boolean;
+}
+
+/** What the file says of a person, completed by what the directory knows and then by the company's language. */
+export function targetOf({ row, known }: Match, path: string, companyLocale: Locale): Target {
+  return {
+    id: known?._id ?? null,
+    externalId: row.externalId,
+    name: row.name,
+    email: row.email,
+    path,
+    site: row.site ?? known?.site ?? '',
+    hiredOn: row.hiredOn === undefined ? (known?.hiredOn ?? null) : row.hiredOn,
+    locale: row.locale ?? known?.locale ?? companyLocale,
+    isHead: row.isHead ?? known?.isHead ?? false,
+  };
+}
+
+/** Whether the directory already has the person like this; `path` is where it has them. */
+export function isAsWanted(target: Target, known: KnownPerson, path: string | undefined): boolean {
+  return (
+    target.externalId === known.externalId &&
+    target.name === known.name &&
+    target.email === (known.email ?? null) &&
+    target.path === path &&
+    target.site === known.site &&
+    target.hiredOn?.getTime() === known.hiredOn?.getTime() &&
+    target.locale === known.locale &&
+    target.isHead === known.isHead
+  );
+}
