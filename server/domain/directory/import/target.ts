@@ -8,6 +8,8 @@ export interface Target {
   externalId: string;
   name: string;
   email: string | null;
+  /** What is known of the old e-mail, such as a bounce, does not hold for the new one. */
+  hasNewEmail: boolean;
   /** Path of the department. */
   path: string;
   site: string;
@@ -23,6 +25,7 @@ export function targetOf({ row, known }: Match, path: string, companyLocale: Loc
     externalId: row.externalId,
     name: row.name,
     email: row.email,
+    hasNewEmail: row.email !== (known?.email ?? null),
     path,
     site: row.site ?? known?.site ?? '',
     hiredOn: row.hiredOn === undefined ? (known?.hiredOn ?? null) : row.hiredOn,
@@ -36,7 +39,7 @@ export function isAsWanted(target: Target, known: KnownPerson, path: string | un
   return (
     target.externalId === known.externalId &&
     target.name === known.name &&
-    target.email === (known.email ?? null) &&
+    !target.hasNewEmail &&
     target.path === path &&
     target.site === known.site &&
     target.hiredOn?.getTime() === known.hiredOn?.getTime() &&

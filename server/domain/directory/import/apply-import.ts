@@ -1,0 +1,87 @@
+import { newId } from '../../../platform/ids.ts';
+import { insertMissing } from '../../../platform/insert-missing.ts';
+import { type Department, DepartmentModel } from '../department.model.ts';
+import { type Employee, EmployeeModel } from '../employee.model.ts';
+import type { WantedDepartment } from './file-tree.ts';
+import { ImportModel } from './import.model.ts';
+import type { ImportPlan } from './plan.ts';
+import type { Target } from './target.ts';
+
+const BATCH = 1_000;
+
+/**
+ * Writes what was planned. Every step leaves what an earlier run has done, so after an interruption the same file is planned
+ * and applied again: departments are known by their paths, people by their identifiers, and e-mails are given up before
+ * anybody takes them over.
+ */
+export async function applyImport(plan: ImportPlan, { by, now }: { by: string; now: Date }): Promise<void> {
+  const _id = newId();
+  await ImportModel.create({ _id, at: now, by, counts: plan.counts, state: 'applying' });
+  for (const department of plan.departments) await standDepartment(department);
+  await inBatches(plan.releases, (ids) =>
+    EmployeeModel.updateMany({ _id: { $in: ids } }, { $unset: { email: 1, bouncedAt: 1 } }),
+  );
+  await inBatches(plan.leaving, (ids) =>
+    EmployeeModel.updateMany({ _id: { $in: ids } }, { $set: { active: false } }),
+  );
+  const ids = await readDepartmentIds();
+  await inBatches(
+    plan.people.filter(({ id }) => id !== null),
+    (people) => changePeople(people, ids),
+  );
+  await insertMissing(
+    EmployeeModel,
+    plan.people.filter(({ id }) => id === null).map((target) => newEmployee(target, ids)),
+  );
+  await ImportModel.updateOne({ _id }, { $set: { state: 'applied' } });
+}
+
+async function standDepartment({ path, name, parentPath }: WantedDepartment): Promise<void> {
+  const parent = await DepartmentModel.findOne({ path: parentPath }, { _id: 1 }).lean<Department>();
+  const born = { _id: newId(), name, about: {}, serves: true, aliases: [] };
+  await DepartmentModel.updateOne(
+    { path },
+    { $set: { active: true }, $setOnInsert: { ...born, ...(parent && { parentId: parent._id }) } },
+    { upsert: true },
+  );
+}
+
+async function readDepartmentIds(): Promise<Map<string, string>> {
+  const departments = await DepartmentModel.find({}, { path: 1 }).lean<Department[]>();
+  return new Map(departments.map(({ _id, path }) => [path, _id]));
+}
+
+type Stored = Omit<Employee, '_id' | 'prefsId' | 'pausedUntil' | 'bouncedAt'>;
+
+function storedOf(target: Target, departmentIds: Map<string, string>): Stored {
+  const { externalId, name, email, path, site, hiredOn, locale, isHead } = target;
+  const departmentId = departmentIds.get(path);
+  if (departmentId === undefined) throw new Error('a planned department is not there');
+  const known = { externalId, name, departmentId, site, locale, isHead, active: true };
+  return { ...known, ...(email !== null && { email }), ...(hiredOn !== null && { hiredOn }) };
+}
+
+function newEmployee(target: Target, departmentIds: Map<string, string>): Employee {
+  return { _id: newId(), prefsId: newId(), ...storedOf(target, departmentIds) };
+}
+
+async function changePeople(people: Target[], departmentIds: Map<string, string>): Promise<void> {
+  const writes = people.map((target) => ({
+    updateOne: {
+      filter: { _id: target.id as string },
+      update: {
+        $set: storedOf(target, departmentIds),
+        $unset: {
+          ...(target.email === null && { email: 1 as const }),
+          ...(target.hiredOn === null && { hiredOn: 1 as const }),
+          ...(target.hasNewEmail && { bouncedAt: 1 as const }),
+        },
+      },
+    },
+  }));
+  await EmployeeModel.bulkWrite(writes, { ordered: false });
+}
+
+async function inBatches<T>(all: T[], write: (batch: T[]) => Promise<unknown>): Promise<void> {
+  for (let i = 0; i < all.length; i += BATCH) await write(all.slice(i, i + BATCH));
+}
