@@ -1,15 +1,18 @@
+import { account as enAccount } from './messages/en/account.ts';
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
+import { account as esAccount } from './messages/es/account.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
+import { account as ptAccount } from './messages/pt-br/account.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
@@ -18,6 +21,7 @@ import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 
 const en = {
+  account: enAccount,
   cli: enCli,
   common: enCommon,
   errors: enErrors,
@@ -30,6 +34,7 @@ const en = {
 export const resources = {
   en,
   'pt-BR': {
+    account: ptAccount,
     cli: ptCli,
     common: ptCommon,
     errors: ptErrors,
@@ -38,6 +43,7 @@ export const resources = {
     rounds: ptRounds,
   },
   es: {
+    account: esAccount,
     cli: esCli,
     common: esCommon,
     errors: esErrors,

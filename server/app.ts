@@ -1,0 +1,51 @@
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import { answerRoutes } from './web/answer/answer.routes.ts';
+import type { Deps } from './web/deps.ts';
+import { assets } from './web/middleware/assets.ts';
+import { refuseForeignWrites } from './web/middleware/csrf.ts';
+import { currentUser } from './web/middleware/current-user.ts';
+import { errorPage, notFound } from './web/middleware/errors.ts';
+import { guard } from './web/middleware/guard.ts';
+import { locale } from './web/middleware/locale.ts';
+import { pageContext } from './web/middleware/page-context.ts';
+import { requestLog } from './web/middleware/request-log.ts';
+import { securityHeaders } from './web/middleware/security-headers.ts';
+import { sessions } from './web/middleware/session.ts';
+import { POLICY } from './web/policy.ts';
+import { useViews } from './web/render.ts';
+import { nameOf, type Route } from './web/route.ts';
+import { staffRoutes } from './web/routes.ts';
+
+const FORM_LIMIT = '64kb';
+
+/** The web program; listen() is somebody else's, so that tests can drive it. */
+export function createApp(deps: Deps): Express {
+  const app = express();
+  useViews(app);
+  app.disable('x-powered-by');
+  app.set('trust proxy', deps.config.trustProxy);
+  app.set('query parser', 'simple');
+  app.use(requestLog(deps.log), securityHeaders(deps.config.baseUrl), compression());
+  app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
+  app.use('/assets', assets());
+
+  const form = express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 2_000 });
+  // People who answer have no session: their routes come before it.
+  for (const route of answerRoutes(deps)) mount(app, route, [form]);
+
+  const staff: RequestHandler[] = [sessions(deps), currentUser, locale, pageContext];
+  app.use(staff);
+  const write = [form, refuseForeignWrites(deps.config.baseUrl)];
+  for (const route of staffRoutes(deps)) mount(app, route, route.method === 'post' ? write : []);
+  app.use(notFound);
+  app.use(errorPage(deps.log));
+  return app;
+}
+
+function mount(app: Express, route: Route, before: RequestHandler[]): void {
+  const access = POLICY[nameOf(route)];
+  if (!access) throw new Error(`${nameOf(route)} has no row in the policy`);
+  // Who may not call it is told so before a body is read.
+  app[route.method](route.path, guard(access), ...before, ...route.handle);
+}

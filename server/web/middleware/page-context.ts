@@ -1,0 +1,13 @@
+import type { RequestHandler } from 'express';
+import { navFor } from '../nav.ts';
+import { csrfToken } from './csrf.ts';
+
+/** What the layout of every staff page shows: who is signed in, where they are, and the token of forms. */
+export const pageContext: RequestHandler = (req, res, next) => {
+  res.locals.csrf = csrfToken(req);
+  if (req.user) {
+    res.locals.user = { name: req.user.name, roles: req.user.roles };
+    res.locals.nav = navFor(req.user, req.path);
+  }
+  next();
+};

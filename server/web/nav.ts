@@ -1,0 +1,50 @@
+import { can, type Permission } from '../domain/access/roles.ts';
+import type { User } from '../domain/access/users.ts';
+
+interface NavLink {
+  key:
+    | 'overview'
+    | 'matrix'
+    | 'engagement'
+    | 'comments'
+    | 'department'
+    | 'rounds'
+    | 'schedules'
+    | 'surveys'
+    | 'people'
+    | 'relations'
+    | 'users'
+    | 'outbox';
+  href: string;
+  permission: Permission;
+}
+
+const LINKS: NavLink[] = [
+  { key: 'overview', href: '/hr', permission: 'results' },
+  { key: 'comments', href: '/hr/comments', permission: 'results' },
+  { key: 'rounds', href: '/hr/rounds', permission: 'rounds' },
+  { key: 'schedules', href: '/hr/schedules', permission: 'schedules' },
+  { key: 'surveys', href: '/hr/surveys', permission: 'surveys' },
+  { key: 'people', href: '/hr/people', permission: 'directory' },
+  { key: 'relations', href: '/hr/relations', permission: 'relations' },
+  { key: 'department', href: '/department', permission: 'own results' },
+  { key: 'users', href: '/admin/users', permission: 'users' },
+  { key: 'outbox', href: '/admin/outbox', permission: 'outbox' },
+];
+
+/** The links of the header that somebody may follow; `isCurrent` marks the section the page belongs to. */
+export function navFor(
+  user: User,
+  path: string,
+): { key: NavLink['key']; href: string; isCurrent: boolean }[] {
+  const allowed = LINKS.filter(({ permission }) => can(user, permission));
+  const current = allowed
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+  return allowed.map(({ key, href }) => ({ key, href, isCurrent: href === current?.href }));
+}
+
+/** Where somebody starts after signing in. */
+export function homeOf(user: User): string {
+  return navFor(user, '')[0]?.href ?? '/account';
+}

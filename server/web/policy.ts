@@ -1,0 +1,38 @@
+import type { Permission } from '../domain/access/roles.ts';
+
+/**
+ * Who may call an address: 'public' everybody; 'link' whoever holds the secret link in it; 'signed in' every account; or a
+ * permission of roles.ts.
+ */
+export type Access = 'public' | 'link' | 'signed in' | Permission;
+
+/** Every address of the program. An address without a row is not served: the program refuses to start. */
+export const POLICY: Record<string, Access> = {
+  'GET /': 'public',
+  'GET /healthz': 'public',
+
+  'GET /a/:token': 'link',
+  'POST /a/:token': 'link',
+  'POST /a/:token/withdrawal': 'link',
+
+  'GET /setup/:token': 'link',
+  'POST /setup/:token': 'link',
+  'GET /password/:token': 'link',
+  'POST /password/:token': 'link',
+  'GET /login': 'public',
+  'POST /login': 'public',
+  'POST /logout': 'signed in',
+  'GET /account': 'signed in',
+  'POST /account': 'signed in',
+  'POST /account/password': 'signed in',
+
+  'GET /admin/users': 'users',
+  'POST /admin/users': 'users',
+  'POST /admin/users/:id/roles': 'users',
+  'POST /admin/users/:id/password-link': 'users',
+  'POST /admin/users/:id/disabling': 'users',
+  'GET /admin/outbox': 'outbox',
+  'GET /admin/outbox/:group/:name': 'outbox',
+  'GET /admin/outbox/:group/:name/html': 'outbox',
+  'POST /admin/outbox/pause': 'outbox',
+};

@@ -1,0 +1,20 @@
+import { accountRoutes } from './account/account.routes.ts';
+import { passwordRoutes } from './account/password.routes.ts';
+import { setupRoutes } from './account/setup.routes.ts';
+import { signInRoutes } from './account/sign-in.routes.ts';
+import { outboxRoutes } from './admin/outbox.routes.ts';
+import { usersRoutes } from './admin/users.routes.ts';
+import type { Deps } from './deps.ts';
+import type { Route } from './route.ts';
+
+/** The site map of the staff's pages: one line per resource. */
+export function staffRoutes(deps: Deps): Route[] {
+  return [
+    ...signInRoutes(deps),
+    ...setupRoutes(deps),
+    ...passwordRoutes(deps),
+    ...accountRoutes(deps),
+    ...usersRoutes(deps),
+    ...outboxRoutes(deps),
+  ];
+}
