@@ -3,6 +3,7 @@ import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
+import { outbox as enOutbox } from './messages/en/outbox.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
 import { account as esAccount } from './messages/es/account.ts';
@@ -10,6 +11,7 @@ import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
+import { outbox as esOutbox } from './messages/es/outbox.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
@@ -17,11 +19,13 @@ import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
+import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 
 const en = {
   account: enAccount,
+  outbox: enOutbox,
   cli: enCli,
   common: enCommon,
   errors: enErrors,
@@ -35,6 +39,7 @@ export const resources = {
   en,
   'pt-BR': {
     account: ptAccount,
+    outbox: ptOutbox,
     cli: ptCli,
     common: ptCommon,
     errors: ptErrors,
@@ -44,6 +49,7 @@ export const resources = {
   },
   es: {
     account: esAccount,
+    outbox: esOutbox,
     cli: esCli,
     common: esCommon,
     errors: esErrors,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import ejs from 'ejs';
 import type { Express, Response } from 'express';
 import { projectPath } from '../platform/paths.ts';
+import type { FieldError } from './form.ts';
 
 /** Views see one object, `v`; strict templates compile to faster code than those with `with`. */
 export function useViews(app: Express): void {
@@ -37,6 +38,10 @@ export function page(
   view: { title: string } & Record<string, unknown>,
 ): void {
   const { t, locale, user, nav, csrf, company } = res.locals;
+  const errors = (view.errors ?? []) as FieldError[];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text ?? null;
   res.set('Cache-Control', 'no-store');
-  res.render(template, { v: { t, locale, user, nav, csrf, company, asset, path: res.req.path, ...view } });
+  res.render(template, {
+    v: { t, locale, user, nav, csrf, company, asset, path: res.req.path, errorOf, ...view },
+  });
 }

@@ -60,3 +60,11 @@ export async function isOvertaken({ kind, to, ref, n }: Message, now: Date): Pro
 export async function hasDue(now: Date): Promise<boolean> {
   return (await MessageModel.exists({ state: 'waiting', dueAt: { $lte: now } })) !== null;
 }
+
+/** How many mails are in each state. */
+export async function countMessages(): Promise<Record<string, number>> {
+  const counts = await MessageModel.aggregate<{ _id: string; n: number }>([
+    { $group: { _id: '$state', n: { $sum: 1 } } },
+  ]);
+  return Object.fromEntries(counts.map(({ _id, n }) => [_id, n]));
+}

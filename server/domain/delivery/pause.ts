@@ -1,6 +1,8 @@
 import { type DeliveryPause, DeliveryPauseModel } from './pause.model.ts';
 import { retryDelay } from './retry.ts';
 
+export type { DeliveryPause } from './pause.model.ts';
+
 /** The pause of the queue, if the mail server refused everything lately; null when mails flow. */
 export async function currentPause(): Promise<DeliveryPause | null> {
   return await DeliveryPauseModel.findById('mail').lean<DeliveryPause>();

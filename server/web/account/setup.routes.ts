@@ -1,0 +1,62 @@
+import type { Response } from 'express';
+import { z } from 'zod';
+import { createFirstAccount, isSetupToken } from '../../domain/access/first-account.ts';
+import { record } from '../../domain/audit/audit.ts';
+import { isZone } from '../../domain/schedules/rule.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { InvalidInput, NotFound } from '../../platform/errors.ts';
+import type { Deps } from '../deps.ts';
+import { type FormState, takeForm } from '../form.ts';
+import { line, secretText } from '../input.ts';
+import { startSession } from '../middleware/session.ts';
+import { homeOf } from '../nav.ts';
+import { page } from '../render.ts';
+import { get, post, type Route } from '../route.ts';
+
+const Params = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
+const Account = z.object({
+  name: line(120),
+  email: line(254),
+  password: secretText(),
+  company: line(120),
+  locale: z.enum(LOCALES),
+  zone: line(60),
+});
+
+/** The form of the first account; without its one-time link it does not exist. */
+export function setupRoutes({ clock }: Deps): Route[] {
+  const token = async (params: unknown): Promise<string> => {
+    const parsed = Params.safeParse(params);
+    if (!parsed.success || !(await isSetupToken(parsed.data.token, clock.now()))) throw new NotFound();
+    return parsed.data.token;
+  };
+  return [
+    get('/setup/:token', async (req, res) => {
+      await token(req.params);
+      showSetup(res, { values: { locale: res.locals.locale }, errors: [] });
+    }),
+    post('/setup/:token', async (req, res) => {
+      const good = await token(req.params);
+      await takeForm(req, res, {
+        schema: Account,
+        show: (state) => showSetup(res, state),
+        act: async (input) => {
+          if (!isZone(input.zone))
+            throw new InvalidInput([{ field: 'zone', code: 'zone', values: { v: input.zone } }]);
+          const user = await createFirstAccount(good, input, clock.now());
+          await record({ at: clock.now(), userId: user._id, verb: 'create', thing: `user:${user._id}` });
+          await startSession(req, user);
+          res.redirect(303, homeOf(user));
+        },
+      });
+    }),
+  ];
+}
+
+function showSetup(res: Response, state: FormState): void {
+  page(res, 'account/setup', {
+    title: res.locals.t('account.setup.title'),
+    zones: Intl.supportedValuesOf('timeZone'),
+    ...state,
+  });
+}

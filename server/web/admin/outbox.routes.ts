@@ -1,0 +1,83 @@
+import type { Request, Response } from 'express';
+import PostalMime from 'postal-mime';
+import { z } from 'zod';
+import { record } from '../../domain/audit/audit.ts';
+import { countMessages } from '../../domain/delivery/outbox.ts';
+import { currentPause } from '../../domain/delivery/pause.ts';
+import { changeSettings, readSettings } from '../../domain/settings/settings.ts';
+import { NotFound } from '../../platform/errors.ts';
+import type { Deps } from '../deps.ts';
+import { parse } from '../input.ts';
+import { page } from '../render.ts';
+import { get, post, type Route } from '../route.ts';
+import { signedIn } from '../signed-in.ts';
+import { presentOutbox } from './outbox.view.ts';
+
+const Word = z.string().regex(/^[A-Za-z0-9_-]{1,100}$/);
+const Params = z.object({ group: Word, name: Word });
+const Pause = z.object({ paused: z.enum(['yes', 'no']) });
+const SHOWN = 200;
+
+/** The mail queue, and the local outbox of an installation without a mail server. */
+export function outboxRoutes({ mailer, clock }: Deps): Route[] {
+  const mailOf = async (req: Request) => {
+    const { group, name } = parse(Params, req.params);
+    const bytes = await mailer.local?.read(`${group}/${name}`);
+    if (!bytes) throw new NotFound();
+    return { id: `${group}/${name}`, mail: await PostalMime.parse(bytes) };
+  };
+  return [
+    get('/admin/outbox', async (_req, res) => {
+      const files = (await mailer.local?.list())?.slice(0, SHOWN) ?? null;
+      const mails = await Promise.all(
+        (files ?? []).map(async ({ id }) => ({
+          id,
+          mail: await PostalMime.parse((await mailer.local?.read(id)) ?? ''),
+        })),
+      );
+      const queue = {
+        counts: await countMessages(),
+        pause: await currentPause(),
+        paused: (await readSettings()).mailPaused,
+      };
+      const view = presentOutbox({ mails, isLocal: files !== null, queue }, res.locals.locale);
+      page(res, 'admin/outbox', { title: res.locals.t('outbox.title'), ...view });
+    }),
+    get('/admin/outbox/:group/:name', async (req, res) => {
+      const { id, mail } = await mailOf(req);
+      allowFrame(res);
+      page(res, 'admin/outbox-mail', {
+        title: mail.subject ?? '',
+        frame: `/admin/outbox/${id}/html`,
+        to: mail.to?.map((to) => to.address).join(', ') ?? '',
+        text: mail.text ?? '',
+      });
+    }),
+    get('/admin/outbox/:group/:name/html', async (req, res) => {
+      const { mail } = await mailOf(req);
+      // Mails bring their styles along; nothing else of theirs may do anything.
+      res.set(
+        'Content-Security-Policy',
+        "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+      );
+      res.set('X-Frame-Options', 'SAMEORIGIN').set('Cache-Control', 'no-store');
+      res.type('html').send(mail.html ?? '');
+    }),
+    post('/admin/outbox/pause', async (req, res) => {
+      const mailPaused = parse(Pause, req.body).paused === 'yes';
+      await changeSettings({ mailPaused });
+      await record({
+        at: clock.now(),
+        userId: signedIn(req)._id,
+        verb: mailPaused ? 'pause' : 'resume',
+        thing: 'mail',
+      });
+      res.redirect(303, '/admin/outbox');
+    }),
+  ];
+}
+
+function allowFrame(res: Response): void {
+  const policy = String(res.getHeader('Content-Security-Policy'));
+  res.set('Content-Security-Policy', `${policy};frame-src 'self'`);
+}
