@@ -1,6 +1,7 @@
 import { account as enAccount } from './messages/en/account.ts';
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
+import { directory as enDirectory } from './messages/en/directory.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { outbox as enOutbox } from './messages/en/outbox.ts';
@@ -9,6 +10,7 @@ import { rounds as enRounds } from './messages/en/rounds.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
+import { directory as esDirectory } from './messages/es/directory.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { outbox as esOutbox } from './messages/es/outbox.ts';
@@ -17,6 +19,7 @@ import { rounds as esRounds } from './messages/es/rounds.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
+import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
 import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
@@ -28,6 +31,7 @@ const en = {
   outbox: enOutbox,
   cli: enCli,
   common: enCommon,
+  directory: enDirectory,
   errors: enErrors,
   mail: enMail,
   promise: enPromise,
@@ -42,6 +46,7 @@ export const resources = {
     outbox: ptOutbox,
     cli: ptCli,
     common: ptCommon,
+    directory: ptDirectory,
     errors: ptErrors,
     mail: ptMail,
     promise: ptPromise,
@@ -52,6 +57,7 @@ export const resources = {
     outbox: esOutbox,
     cli: esCli,
     common: esCommon,
+    directory: esDirectory,
     errors: esErrors,
     mail: esMail,
     promise: esPromise,
