@@ -42,15 +42,16 @@ export function occurrenceOn(schedule: Schedule, date: string): Occurrence | nul
   if (moved === null) return null;
   const opensOn = moved ?? date;
   const { zone, rule, windowDays } = schedule;
-  const closesOn = plusDays(opensOn, windowDays);
+  // The day of opening is the first of the window.
+  const daysToEnd = windowDays - 1;
   return {
     schedule,
     roundId: `${schedule._id}:${date}`,
     opensOn,
     opensAt: firstInstant(`${opensOn}T${rule.at}`, zone),
-    closesAt: atLocalHour(closesOn, CLOSING_HOUR, zone),
+    closesAt: atLocalHour(plusDays(opensOn, daysToEnd), CLOSING_HOUR, zone),
     periodFrom: firstInstant(`${previousDate(rule, date)}T00:00`, zone),
-    reminderDates: reminderDates(opensOn, windowDays),
+    reminderDates: reminderDates(opensOn, daysToEnd),
   };
 }
 

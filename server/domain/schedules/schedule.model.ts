@@ -11,7 +11,7 @@ export interface Schedule {
   zone: string;
   /** Local date 'YYYY-MM-DD' from which "every N" counts. */
   from: string;
-  /** Days between opening and closing; a round closes at 18:00 of its last day. */
+  /** Days a round is open, its first and last included; it closes at 18:00 of the last. */
   windowDays: number;
   /** Departments asked; null = the whole company. */
   audience: string[] | null;

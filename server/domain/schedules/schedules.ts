@@ -10,7 +10,7 @@ import { type Schedule, ScheduleModel } from './schedule.model.ts';
 import { findSchedule } from './schedules.query.ts';
 
 /** Fewest and most days a round is open. */
-export const WINDOW_DAYS = { min: 1, max: 60 } as const;
+export const WINDOW_DAYS = { min: 2, max: 60 } as const;
 
 /** A schedule to make. */
 export interface NewSchedule {

@@ -11,7 +11,7 @@ const schedule: Schedule = {
   rule: { kind: 'weeks', every: 4, weekday: 'mon', at: '09:10' },
   zone: 'America/Sao_Paulo',
   from: '2026-11-16',
-  windowDays: 11,
+  windowDays: 12,
   audience: null,
   paused: false,
   movedDates: {},
