@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { importFile } from './import.ts';
 import { roundsClose } from './rounds-close.ts';
 import { roundsList } from './rounds-list.ts';
 import { roundsOpen } from './rounds-open.ts';
@@ -12,6 +13,7 @@ import { surveyList } from './survey-list.ts';
 
 /** Every command by its name. */
 export const COMMANDS: Record<string, Command> = {
+  import: importFile,
   'schedule preview': schedulePreview,
   'schedule create': scheduleCreate,
   'schedule list': scheduleList,

@@ -1,4 +1,5 @@
 import { account as enAccount } from './messages/en/account.ts';
+import { answer as enAnswer } from './messages/en/answer.ts';
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
@@ -6,8 +7,10 @@ import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { outbox as enOutbox } from './messages/en/outbox.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
+import { relations as enRelations } from './messages/en/relations.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
 import { account as esAccount } from './messages/es/account.ts';
+import { answer as esAnswer } from './messages/es/answer.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
@@ -15,8 +18,10 @@ import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { outbox as esOutbox } from './messages/es/outbox.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
+import { relations as esRelations } from './messages/es/relations.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
+import { answer as ptAnswer } from './messages/pt-br/answer.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
@@ -24,11 +29,14 @@ import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
 import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
+import { relations as ptRelations } from './messages/pt-br/relations.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 
 const en = {
   account: enAccount,
   outbox: enOutbox,
+  relations: enRelations,
+  answer: enAnswer,
   cli: enCli,
   common: enCommon,
   directory: enDirectory,
@@ -44,6 +52,8 @@ export const resources = {
   'pt-BR': {
     account: ptAccount,
     outbox: ptOutbox,
+    relations: ptRelations,
+    answer: ptAnswer,
     cli: ptCli,
     common: ptCommon,
     directory: ptDirectory,
@@ -55,6 +65,8 @@ export const resources = {
   es: {
     account: esAccount,
     outbox: esOutbox,
+    relations: esRelations,
+    answer: esAnswer,
     cli: esCli,
     common: esCommon,
     directory: esDirectory,

@@ -37,4 +37,5 @@ export const errors = {
   surplus_option: 'This option does not go with the others.',
   needed: 'Fill in this field.',
   last_admin: 'The only administrator cannot be removed or disabled.',
+  file_unreadable: 'The file cannot be read.',
 };

@@ -40,4 +40,5 @@ export const errors: Complete<typeof en> = {
   surplus_option: 'Esta opción no combina con las otras.',
   needed: 'Completar este campo.',
   last_admin: 'La única cuenta de administración no se puede quitar ni desactivar.',
+  file_unreadable: 'No se puede leer el archivo.',
 };

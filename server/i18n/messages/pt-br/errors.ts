@@ -40,4 +40,5 @@ export const errors: Complete<typeof en> = {
   surplus_option: 'Esta opção não combina com as outras.',
   needed: 'Preencha este campo.',
   last_admin: 'A única conta de administração não pode ser retirada nem desativada.',
+  file_unreadable: 'Não é possível ler o arquivo.',
 };
