@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { type Invitation, InvitationModel } from './invitation.model.ts';
 
 /** The invitations of a round in batches of the cursor; while the round is open only. */
@@ -23,4 +24,13 @@ export async function countInvited(roundId: string): Promise<Record<string, numb
   for await (const { attributes } of readInvitations(roundId))
     counts[attributes.departmentId] = (counts[attributes.departmentId] ?? 0) + 1;
   return counts;
+}
+
+/** How many people of a round are invited in each language. */
+export async function countLanguages(roundId: string): Promise<Map<Locale, number>> {
+  const counts = await InvitationModel.aggregate<{ _id: Locale; people: number }>([
+    { $match: { roundId } },
+    { $group: { _id: '$locale', people: { $sum: 1 } } },
+  ]);
+  return new Map(counts.map(({ _id, people }) => [_id, people]));
 }

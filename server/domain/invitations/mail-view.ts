@@ -66,16 +66,28 @@ export function periodOf(
   return dateRange(round.periodFrom, new Date(round.opensAt.getTime() - DAY_MS), at);
 }
 
-/** Who reads, the promise with the round's numbers, and until when: the same lines in mails and on the answer page. */
-export function promiseLines({ round, version, subjects, person }: MailContent, t: Translate): string[] {
+/** What the promise of a round depends on, for one person. */
+export type Promised = Pick<MailContent, 'round' | 'version' | 'subjects'> & {
+  person: { locale: Locale; zone: string };
+};
+
+/**
+ * Who reads, the promise with the round's numbers, and until when: the same lines in mails and on the answer page, which
+ * marks the values by `stress`.
+ */
+export function promiseLines(
+  { round, version, subjects, person }: Promised,
+  t: Translate,
+  stress: (value: string) => string = (value) => value,
+): string[] {
   const { k, kc, separationDays: count } = round;
   return [
     `${t(round.readers === 'hr' ? 'promise.readers.hr' : 'promise.readers.service')} ${t('promise.voluntary')}`,
-    t('promise.groups', { k, kc }),
+    t('promise.groups', { k: stress(String(k)), kc: stress(String(kc)) }),
     count === 0 ? t('promise.separation') : t('promise.separation_days', { count }),
     `${t('promise.until', {
-      day: longDay(round.closesAt, person.locale, person.zone),
-      time: clockTime(round.closesAt, person.locale, person.zone),
+      day: stress(longDay(round.closesAt, person.locale, person.zone)),
+      time: stress(clockTime(round.closesAt, person.locale, person.zone)),
     })} ${t('promise.minutes', { count: estimatedMinutes(version, subjects.length) })}`,
   ];
 }
