@@ -26,6 +26,31 @@ export const POLICY: Record<string, Access> = {
   'POST /account': 'signed in',
   'POST /account/password': 'signed in',
 
+  'GET /hr/relations': 'relations',
+  'POST /hr/relations': 'relations',
+  'POST /hr/relations/pairs': 'relations',
+
+  'GET /hr/surveys': 'surveys',
+  'POST /hr/surveys': 'surveys',
+  'GET /hr/surveys/:id': 'surveys',
+  'GET /hr/surveys/:id/preview': 'surveys',
+
+  'GET /hr/schedules': 'schedules',
+  'POST /hr/schedules': 'schedules',
+  'GET /hr/schedules/:id': 'schedules',
+  'POST /hr/schedules/:id/pausing': 'schedules',
+  'POST /hr/schedules/:id/dates': 'schedules',
+  'POST /hr/schedules/:id/opening': 'rounds',
+
+  'GET /hr/rounds': 'rounds',
+  'GET /hr/rounds/:id': 'rounds',
+  'POST /hr/rounds/:id/cancelling': 'rounds',
+  'POST /hr/rounds/:id/extension': 'rounds',
+  'POST /hr/rounds/:id/closing': 'rounds',
+  'POST /hr/rounds/:id/abandoning': 'rounds',
+  'POST /hr/rounds/:id/sample': 'rounds',
+  'GET /hr/rounds/:id/mail': 'rounds',
+
   'GET /admin/users': 'users',
   'POST /admin/users': 'users',
   'POST /admin/users/:id/roles': 'users',

@@ -1,0 +1,16 @@
+export const relations = {
+  title: 'Who serves whom',
+  lead: 'Every department may be asked about those that serve others. A line on what each does helps people to answer.',
+  empty: 'There are no departments yet. They come with the people.',
+  import: 'Import people',
+  who: 'Departments that serve others',
+  who_note: 'Untick those nobody inside the company depends on.',
+  about: 'What {{name}} does',
+  closed: 'Pairs that are not asked',
+  closed_note: 'Close a pair when a department never deals with another.',
+  pair: '{{customer}} is not asked about {{provider}}',
+  reopen: 'Ask again',
+  customerId: 'Customer department',
+  providerId: 'Department they rate',
+  close: 'Stop asking',
+};
