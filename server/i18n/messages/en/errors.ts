@@ -38,4 +38,9 @@ export const errors = {
   needed: 'Fill in this field.',
   last_admin: 'The only administrator cannot be removed or disabled.',
   file_unreadable: 'The file cannot be read.',
+  department_cycle: 'A department cannot lie below itself.',
+  department_has_people: 'People still belong to this department: move or deactivate them first.',
+  department_has_children: 'Other departments still lie below this one: move or deactivate them first.',
+  department_parent_inactive: 'The department above this one is inactive: reactivate that one first.',
+  department_inactive: 'This department is inactive: choose another, or reactivate it first.',
 };

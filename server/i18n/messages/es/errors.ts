@@ -41,4 +41,9 @@ export const errors: Complete<typeof en> = {
   needed: 'Completar este campo.',
   last_admin: 'La única cuenta de administración no se puede quitar ni desactivar.',
   file_unreadable: 'No se puede leer el archivo.',
+  department_cycle: 'Un área no puede quedar dentro de sí misma.',
+  department_has_people: 'Todavía hay personas en esta área: moverlas o desactivarlas antes.',
+  department_has_children: 'Todavía hay áreas dentro de esta: moverlas o desactivarlas antes.',
+  department_parent_inactive: 'El área superior está desactivada: reactivarla antes.',
+  department_inactive: 'Esta área está desactivada: elegir otra o reactivarla antes.',
 };

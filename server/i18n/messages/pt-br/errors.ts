@@ -41,4 +41,9 @@ export const errors: Complete<typeof en> = {
   needed: 'Preencha este campo.',
   last_admin: 'A única conta de administração não pode ser retirada nem desativada.',
   file_unreadable: 'Não é possível ler o arquivo.',
+  department_cycle: 'Uma área não pode ficar dentro de si mesma.',
+  department_has_people: 'Ainda há pessoas nesta área: mova ou desative essas pessoas antes.',
+  department_has_children: 'Ainda há áreas dentro desta: mova ou desative essas áreas antes.',
+  department_parent_inactive: 'A área superior está desativada: reative a superior antes.',
+  department_inactive: 'Esta área está desativada: escolha outra ou reative a área antes.',
 };
