@@ -8,6 +8,7 @@ const FLAGS: Record<string, string> = { i: 'i', m: 'm', s: 's', u: '' };
  * of one; patterns it is too strict for (`\-`) run without. @throws MongoError 2 for other options, 51091 for a bad pattern.
  */
 export function regexTest(pattern: string, options: string): (value: unknown) => boolean {
+  if (pattern.includes('\0')) throw badValue('Regular expression cannot contain an embedded null byte');
   const flags = [...new Set(options)].map((option) => {
     const flag = FLAGS[option];
     if (flag === undefined) throw badValue(`invalid flag in regex options: ${option}`);

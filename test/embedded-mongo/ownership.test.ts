@@ -20,6 +20,7 @@ import {
   findOwner,
   startEmbedded,
 } from '../../server/embedded-mongo/start.ts';
+import { Store } from '../../server/embedded-mongo/store.ts';
 
 const START = new URL('../../server/embedded-mongo/start.ts', import.meta.url).href;
 
@@ -153,6 +154,14 @@ describe('the data folder of the embedded server', () => {
       const { startEmbedded } = await import('${START}');
       await startEmbedded(${JSON.stringify(dir)});`);
     equal(status, 0, stderr);
+    equal(existsSync(join(dir, 'owner.json')), false);
+  });
+
+  it('is left alone when another version of the program wrote it', async () => {
+    const store = new Store(dir, { isDurable: false });
+    store.write(() => store.meta.put(Buffer.from('format'), Buffer.from('2')));
+    await store.close();
+    await rejects(startEmbedded(dir), /has format 2, this program reads format 1/);
     equal(existsSync(join(dir, 'owner.json')), false);
   });
 
