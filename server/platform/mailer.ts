@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Config } from './config.ts';
 import { type LocalOutbox, localOutbox } from './local-outbox.ts';
+import { MailRefused, refusalOf } from './mail-refused.ts';
 
 /** A mail for one person. Text and HTML say the same. */
 export interface Mail {
   to: { name: string; address: string };
+  /** Who answers questions; one bare address. */
+  replyTo?: string;
   subject: string;
   text: string;
   html: string;
@@ -15,27 +18,13 @@ export interface Mail {
   about: string;
 }
 
-/** Why a mail was not taken: the person's address, everything for now, or this one for now. */
-export type Refusal = 'recipient' | 'queue' | 'later';
-
-export class MailRefused extends Error {
-  readonly refusal: Refusal;
-  /** What the server answered, e.g. '550', or the kind of failure, e.g. 'ECONNECTION'; never an address. */
-  readonly code: string;
-  constructor(refusal: Refusal, code: string) {
-    super(`mail refused (${refusal}): ${code}`);
-    this.refusal = refusal;
-    this.code = code;
-  }
-}
-
 export interface Mailer {
   /** Mails stay in the local outbox, where administrators read them. */
   readonly local: LocalOutbox | null;
   /** Hands a mail over; resolves when the server has taken it, throws MailRefused otherwise. */
   send(mail: Mail): Promise<void>;
-  /** Whether the server takes connections now. */
-  isReachable(): Promise<boolean>;
+  /** Looks whether the server takes a connection and knows us; throws MailRefused otherwise. */
+  verify(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +41,8 @@ function smtpMailer(url: string, sender: Sender): Mailer {
     pool: true,
     maxConnections: 5,
     maxMessages: Number.POSITIVE_INFINITY,
+    // A mail whose connection broke may have been taken: only the outbox may send it again.
+    maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 60_000,
@@ -67,11 +58,13 @@ function smtpMailer(url: string, sender: Sender): Mailer {
         throw refusalOf(error);
       }
     },
-    isReachable: () =>
-      transport.verify().then(
-        () => true,
-        () => false,
-      ),
+    async verify() {
+      try {
+        await transport.verify();
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    },
     close: async () => transport.close(),
   };
 }
@@ -87,10 +80,18 @@ function localMailer(config: Sender & Pick<Config, 'dataDir'>): Mailer {
   return {
     local,
     async send(mail) {
-      const { message } = await transport.sendMail(envelope(mail, config));
-      await local.write(mail.about, mail.messageId, message as Buffer);
+      try {
+        const { message } = await transport.sendMail(envelope(mail, config));
+        await local.write(mail.about, mail.messageId, message as Buffer);
+      } catch (error) {
+        // A full or read-only disk refuses every mail alike.
+        throw new MailRefused(
+          'queue',
+          error instanceof Error && 'code' in error ? String(error.code) : 'FILE',
+        );
+      }
     },
-    isReachable: async () => true,
+    verify: async () => {},
     close: async () => transport.close(),
   };
 }
@@ -101,6 +102,7 @@ function envelope(mail: Mail, { mailFrom, baseUrl }: Sender): SendMailOptions {
   return {
     from: { name: name.replace(/^"|"$/g, ''), address },
     to: mail.to,
+    ...(mail.replyTo && { replyTo: { name: '', address: mail.replyTo } }),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
@@ -111,24 +113,4 @@ function envelope(mail: Mail, { mailFrom, baseUrl }: Sender): SendMailOptions {
       'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
     },
   };
-}
-
-interface SmtpError {
-  code?: string;
-  command?: string;
-  responseCode?: number;
-}
-
-/** What an SMTP failure means, by RFC 5321: 5xx is for good, 4xx for now; at RCPT it is about the person. */
-function refusalOf(error: unknown): MailRefused {
-  const { code = 'UNKNOWN', command = '', responseCode } = error as SmtpError;
-  const answer = responseCode === undefined ? code : String(responseCode);
-  const isPermanent = responseCode !== undefined && responseCode >= 500;
-  if (code === 'EENVELOPE' && (isPermanent || responseCode === undefined)) {
-    return new MailRefused(command === 'MAIL FROM' ? 'queue' : 'recipient', answer);
-  }
-  if (responseCode === 421 || responseCode === 454 || code === 'EAUTH')
-    return new MailRefused('queue', answer);
-  if (isPermanent && command !== 'DATA') return new MailRefused('queue', answer);
-  return new MailRefused('later', answer);
 }
