@@ -7,7 +7,8 @@ import { seal } from './seal.ts';
 import { send } from './send.ts';
 import { sweep } from './sweep.ts';
 
-type Row = [name: string, when: string, lane: Job['lane'], run: (program: Program) => Promise<void>];
+type Run = (program: Program, stopping: AbortSignal) => Promise<void>;
+type Row = [name: string, when: string, lane: Job['lane'], run: Run];
 
 const TABLE: Row[] = [
   // name            when (UTC, with seconds)  lane      run
@@ -21,5 +22,10 @@ const TABLE: Row[] = [
 
 /** All recurring work of the program, in the order a tick does it. */
 export function jobTable(program: Program): Job[] {
-  return TABLE.map(([name, when, lane, run]) => ({ name, when, lane, run: () => run(program) }));
+  return TABLE.map(([name, when, lane, run]) => ({
+    name,
+    when,
+    lane,
+    run: (stopping) => run(program, stopping),
+  }));
 }

@@ -1,10 +1,10 @@
-import type { MailKinds } from '../server/domain/delivery/send.ts';
+import type { MailKinds } from '../server/domain/delivery/mail-kind.ts';
 import { isStillInvited, roundMailWriter } from '../server/domain/invitations/round-mail.ts';
 import { reminderStillDue } from '../server/domain/responses/reminder.ts';
 import type { Program } from '../server/program.ts';
 
 /** What delivery needs to know of each kind of mail. */
-export function mailKinds({ keys, config }: Pick<Program, 'keys' | 'config'>): MailKinds {
+export function mailKinds({ keys, config, mailer }: Pick<Program, 'keys' | 'config' | 'mailer'>): MailKinds {
   const render = roundMailWriter({ keys, baseUrl: config.baseUrl });
   return {
     invitation: {
@@ -14,7 +14,7 @@ export function mailKinds({ keys, config }: Pick<Program, 'keys' | 'config'>): M
     },
     reminder: {
       delivery: 'atMostOnce',
-      stillDue: (message, now) => reminderStillDue(message, { now, keys }),
+      stillDue: (message, now) => reminderStillDue(message, { now, keys, isLocal: mailer.local !== null }),
       render,
     },
   };

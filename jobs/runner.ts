@@ -9,7 +9,7 @@ export interface Job {
   when: string;
   /** Jobs of one lane run one after the other, in the order of the table; lanes do not wait for each other. */
   lane: 'rounds' | 'mail';
-  run(): Promise<void>;
+  run(stopping: AbortSignal): Promise<void>;
 }
 
 /** Without a tick for this long the watchdog ticks: cron libraries fall silent when a wall clock steps back. */
@@ -25,6 +25,7 @@ interface Tools {
 export class Lane {
   #waiting = new Set<Job>();
   #working: Promise<void> | null = null;
+  #stopping = new AbortController();
   readonly #log: Logger;
   readonly #order: Job[];
 
@@ -42,9 +43,10 @@ export class Lane {
     return this.#working;
   }
 
-  /** Forgets what waits; resolves when the running job has ended. */
+  /** Forgets what waits and asks the running job to stop; resolves when it has ended. */
   async drain(): Promise<void> {
     this.#waiting.clear();
+    this.#stopping.abort();
     await this.#working;
   }
 
@@ -54,7 +56,7 @@ export class Lane {
       if (!job) return;
       this.#waiting.delete(job);
       try {
-        await job.run();
+        await job.run(this.#stopping.signal);
       } catch (error) {
         this.#log.error({ job: job.name, err: error }, 'job failed; it runs again at the next tick');
       }

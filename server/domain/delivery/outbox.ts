@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { newId } from '../../platform/ids.ts';
 import { insertMissing } from '../../platform/insert-missing.ts';
 import { type Message, MessageModel } from './message.model.ts';
+import { MailTallyModel } from './tally.model.ts';
 
 export type { Message } from './message.model.ts';
 
@@ -46,14 +47,21 @@ export async function dropMessages(ref: string): Promise<void> {
 export async function forgetMessages(ref: string, now: Date): Promise<void> {
   const weekAgo = new Date(now.getTime() - 7 * 24 * 60 * 60_000);
   await MessageModel.deleteMany({ ref, $or: [{ sentOn: { $lt: weekAgo } }, { sentOn: { $exists: false } }] });
+  await MailTallyModel.deleteOne({ _id: ref });
 }
 
-/** Whether a later mail of the same kind about the same thing is due for the same person too: then this one says nothing new. */
+/**
+ * Whether a later mail of the same kind about the same thing is due, or was sent, to the same person: then this one says
+ * nothing new. Any state counts, since two workers may hold both at once.
+ */
 export async function isOvertaken({ kind, to, ref, n }: Message, now: Date): Promise<boolean> {
-  return (
-    (await MessageModel.exists({ kind, to, ref, n: { $gt: n }, state: 'waiting', dueAt: { $lte: now } })) !==
-    null
-  );
+  return (await MessageModel.exists({ kind, to, ref, n: { $gt: n }, dueAt: { $lte: now } })) !== null;
+}
+
+/** The day (midnight UTC) on which a mail was handed over; null while it was not. */
+export async function handedOverOn(mail: Pick<Message, 'kind' | 'to' | 'ref' | 'n'>): Promise<Date | null> {
+  const row = await MessageModel.findOne(mail, { sentOn: 1 }).lean<Pick<Message, 'sentOn'>>();
+  return row?.sentOn ?? null;
 }
 
 /** Whether any mail is due. */

@@ -8,12 +8,17 @@ export async function currentPause(): Promise<DeliveryPause | null> {
   return await DeliveryPauseModel.findById('mail').lean<DeliveryPause>();
 }
 
-/** Pauses the queue after a refusal that is not about one person; each further one pauses longer. */
-export async function pauseQueue(
-  code: string,
-  { now, chance }: { now: Date; chance: number },
-): Promise<void> {
-  const tries = ((await currentPause())?.tries ?? 0) + 1;
+interface PauseMoment {
+  now: Date;
+  /** In [0, 1), spreads the waiting times. */
+  chance: number;
+  /** Mails were flowing until now: the waiting starts anew. */
+  isFirst: boolean;
+}
+
+/** Pauses the queue after a refusal that is not about one person; each one that follows pauses it longer. */
+export async function pauseQueue(code: string, { now, chance, isFirst }: PauseMoment): Promise<void> {
+  const tries = isFirst ? 1 : ((await currentPause())?.tries ?? 0) + 1;
   const until = new Date(now.getTime() + retryDelay(tries, chance));
   await DeliveryPauseModel.updateOne({ _id: 'mail' }, { $set: { until, code, tries } }, { upsert: true });
 }

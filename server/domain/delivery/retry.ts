@@ -1,8 +1,8 @@
 const MINUTES = [1, 5, 15, 30, 60];
 const JITTER = 0.2;
 
-/** Tries after which a mail is given up: the first five delays and then hourly make 48 hours. */
-export const MOST_TRIES = 51;
+/** Failures after which a mail is given up: the delays of 51 refusals make 48 hours. */
+export const giveUpAfter = { refusals: 51, renderings: 3 } as const;
 
 /**
  * Milliseconds to wait after the nth failure (n from 1): 1, 5, 15, 30, 60 minutes, then hourly; ±20 % by `chance` in [0, 1), so

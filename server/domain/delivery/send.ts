@@ -1,149 +1,80 @@
-import type { Clock } from '../../platform/clock.ts';
-import type { RandomBytes } from '../../platform/ids.ts';
-import type { Logger } from '../../platform/log.ts';
-import { type Mail, type Mailer, MailRefused } from '../../platform/mailer.ts';
+import { MailRefused } from '../../platform/mail-refused.ts';
 import { readSettings } from '../settings/settings.ts';
-import { type Claimed, claimDue, settle, stillHolds } from './claim.ts';
-import { hasDue, type Message } from './outbox.ts';
+import { claimDue } from './claim.ts';
+import { deliver } from './deliver.ts';
+import { hasDue } from './outbox.ts';
 import { currentPause, pauseQueue, resumeQueue } from './pause.ts';
-import { MOST_TRIES, retryDelay } from './retry.ts';
+import { chanceOf, type SendTools } from './send-tools.ts';
 
-const CONNECTIONS = 5;
-const MOST_RENDERINGS = 3;
-const DAY_MS = 24 * 60 * 60_000;
+/**
+ * Messages in flight at once. More than the mailer has connections: while some wait for the server, others wait for the
+ * database. A crash may send this many twice.
+ */
+export const IN_FLIGHT = 20;
 
-/** What delivery must be told about a kind of mail; it renders nothing it knows. */
-export interface MailKind {
-  /**
-   * 'atLeastOnce': marked after the server took it. 'atMostOnce': the row ends before anyone looks whether the mail is needed,
-   * so that sent and skipped ones look alike.
-   */
-  delivery: 'atLeastOnce' | 'atMostOnce';
-  /** Whether the mail should still go; 'drop' when what it is about is over. */
-  stillDue(message: Message, now: Date): Promise<'send' | 'skip' | 'drop'>;
-  render(message: Message): Promise<Mail>;
+/** How often a run looks whether mail was paused meanwhile. */
+const LOOK_MS = 1_000;
+
+/** One run of sending; shared by its workers. */
+interface Run {
+  isOver: boolean;
+  /** Why the server takes nothing for now. */
+  refusal: MailRefused | null;
+  /** Messages dealt with since the run began. */
+  handled: number;
+  lookedAt: number;
 }
 
-export type MailKinds = Record<string, MailKind>;
-
-export interface SendTools {
-  clock: Clock;
-  random: RandomBytes;
-  log: Logger;
-  mailer: Mailer;
-  kinds: MailKinds;
-  /** Waits until the next mail may leave. */
-  takeTurn(): Promise<void>;
-}
-
-/** Sends what is due, five at a time, until nothing is, the server refuses everything, or HR has paused all mail. */
+/** Sends what is due until nothing is, the server refuses everything, mail is paused, or the program stops. */
 export async function sendDue(tools: SendTools): Promise<void> {
-  if ((await readSettings()).mailPaused) return;
-  const pause = await currentPause();
-  if (pause && pause.until > tools.clock.now()) return;
-  if (!(await hasDue(tools.clock.now()))) return;
-  if (!(await tools.mailer.isReachable())) return await pauseQueue('unreachable', moment(tools));
-  let isFlowing = true;
-  const work = async () => {
-    while (isFlowing) {
+  const { clock, mailer } = tools;
+  if ((await isHeld(clock.now())) || !(await hasDue(clock.now()))) return;
+  const run: Run = { isOver: false, refusal: null, handled: 0, lookedAt: clock.monotonic() };
+  run.refusal = await mailer.verify().then(() => null, asRefusal);
+  if (!run.refusal) await sendWith(run, tools);
+  if (run.refusal) {
+    const chance = chanceOf(tools);
+    await pauseQueue(run.refusal.code, { now: clock.now(), chance, isFirst: run.handled > 0 });
+  } else if (!run.isOver) await resumeQueue();
+}
+
+async function sendWith(run: Run, tools: SendTools): Promise<void> {
+  const ends = await Promise.allSettled(Array.from({ length: IN_FLIGHT }, () => work(run, tools)));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function work(run: Run, tools: SendTools): Promise<void> {
+  try {
+    while (!(await isEnded(run, tools))) {
       const message = await claimDue(tools.clock.now(), tools.random);
       if (!message) return;
-      isFlowing = await deliver(message, tools);
+      const refusal = await deliver(message, tools);
+      if (refusal) Object.assign(run, { isOver: true, refusal });
+      else run.handled += 1;
     }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, work));
-  if (isFlowing && pause) await resumeQueue();
-}
-
-/** Deals with one claimed message; false when the queue must pause. */
-async function deliver(message: Claimed, tools: SendTools): Promise<boolean> {
-  const kind = tools.kinds[message.kind];
-  if (!kind) throw new Error(`no kind of mail is called ${message.kind}`);
-  if (kind.delivery === 'atMostOnce') return await deliverOnce(message, kind, tools);
-  const due = await kind.stillDue(message, tools.clock.now());
-  if (due !== 'send') {
-    await settle(message, {
-      state: due === 'drop' ? 'dropped' : 'done',
-      ...(due === 'skip' && sentToday(tools)),
-    });
-    return true;
-  }
-  const mail = await rendered(message, kind, tools);
-  if (!mail) return true;
-  await tools.takeTurn();
-  if (!(await stillHolds(message, tools.clock.now()))) return true;
-  try {
-    await tools.mailer.send(mail);
   } catch (error) {
-    return await refused(message, error, tools);
-  }
-  await settle(message, { state: 'done', ...sentToday(tools) });
-  return true;
-}
-
-async function deliverOnce(message: Claimed, kind: MailKind, tools: SendTools): Promise<boolean> {
-  const due = await kind.stillDue(message, tools.clock.now());
-  if (due === 'drop') {
-    await settle(message, { state: 'dropped' });
-    return true;
-  }
-  if (!(await settle(message, { state: 'done', ...sentToday(tools) })) || due === 'skip') return true;
-  try {
-    const mail = await kind.render(message);
-    await tools.takeTurn();
-    await tools.mailer.send(mail);
-    return true;
-  } catch (error) {
-    const code = error instanceof MailRefused ? error.code : 'render';
-    tools.log.warn(
-      { about: message.ref, kind: message.kind, code },
-      'a mail sent at most once was not taken',
-    );
-    if (!(error instanceof MailRefused && error.refusal === 'queue')) return true;
-    await pauseQueue(error.code, moment(tools));
-    return false;
+    run.isOver = true;
+    throw error;
   }
 }
 
-async function rendered(message: Claimed, kind: MailKind, tools: SendTools): Promise<Mail | null> {
-  try {
-    return await kind.render(message);
-  } catch (error) {
-    tools.log.error({ err: error, kind: message.kind }, 'a mail could not be written');
-    const tries = message.tries + 1;
-    const isHopeless = tries >= MOST_RENDERINGS;
-    await settle(message, {
-      tries,
-      error: 'render',
-      ...(isHopeless ? { state: 'dead' } : later(tries, tools)),
-    });
-    return null;
+async function isEnded(run: Run, { clock, stopping }: SendTools): Promise<boolean> {
+  if (clock.monotonic() - run.lookedAt >= LOOK_MS) {
+    run.lookedAt = clock.monotonic();
+    if (await isHeld(clock.now())) run.isOver = true;
   }
+  if (stopping?.aborted) run.isOver = true;
+  return run.isOver;
 }
 
-async function refused(message: Claimed, error: unknown, tools: SendTools): Promise<boolean> {
-  if (!(error instanceof MailRefused)) throw error;
-  const tries = message.tries + 1;
-  if (error.refusal === 'queue') {
-    await settle(message, {});
-    await pauseQueue(error.code, moment(tools));
-    return false;
-  }
-  const isDead = error.refusal === 'recipient' || tries >= MOST_TRIES;
-  await settle(message, { tries, error: error.code, ...(isDead ? { state: 'dead' } : later(tries, tools)) });
-  return true;
+/** Whether HR has paused all mail, or the server refused everything a short while ago. */
+async function isHeld(now: Date): Promise<boolean> {
+  const pause = await currentPause();
+  return (pause !== null && pause.until > now) || (await readSettings()).mailPaused;
 }
 
-function later(tries: number, tools: SendTools): { dueAt: Date } {
-  const { now, chance } = moment(tools);
-  return { dueAt: new Date(now.getTime() + retryDelay(tries, chance)) };
-}
-
-function moment({ clock, random }: SendTools): { now: Date; chance: number } {
-  return { now: clock.now(), chance: random(4).readUInt32BE() / 2 ** 32 };
-}
-
-// A day, not a time: rows of skipped reminders would otherwise differ from sent ones by milliseconds.
-function sentToday({ clock }: SendTools): { sentOn: Date } {
-  return { sentOn: new Date(Math.floor(clock.now().getTime() / DAY_MS) * DAY_MS) };
+function asRefusal(error: unknown): MailRefused {
+  if (error instanceof MailRefused) return error;
+  throw error;
 }

@@ -5,12 +5,14 @@ import { departmentNames, findRecipient } from '../directory/audience.query.ts';
 import type { KeyStore } from '../rounds/key-store.ts';
 import { deriveRoundKeys } from '../rounds/keys.ts';
 import { findRound, type Round, type Subject } from '../rounds/rounds.query.ts';
+import { markUnreadable } from '../rounds/rounds.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { findVersion, type SurveyVersion } from '../surveys/surveys.query.ts';
 import { type Invitation, InvitationModel } from './invitation.model.ts';
 import { signLink } from './link-token.ts';
 import { mailText } from './mail-text.ts';
 import { type MailOccasion, mailView } from './mail-view.ts';
+import { replyTo } from './reply-to.ts';
 
 /** What is the same in all mails of a round while they are sent. */
 interface RoundContext {
@@ -49,6 +51,8 @@ export async function findInvitation(roundId: string, to: string): Promise<Invit
 async function readContext(roundId: string, keys: KeyStore): Promise<RoundContext> {
   const round = await findRound(roundId);
   const roundKey = await keys.read(roundId);
+  // Whoever finds no key looks again: a seal or a cancellation may have destroyed it meanwhile.
+  if (!roundKey) await markUnreadable(roundId);
   if (!round || !roundKey) throw new Error('the round or its key is missing');
   return {
     round,
@@ -77,6 +81,7 @@ async function write(message: Message, context: RoundContext, baseUrl: string): 
   });
   return {
     to: { name: recipient.name, address: recipient.email },
+    ...replyTo(settings.contact),
     subject: view.subject,
     html: renderMail('invitation', view),
     text: mailText(view),

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { newId } from '../../platform/ids.ts';
 import type { Mail } from '../../platform/mailer.ts';
 import { renderMail } from '../../platform/render-mail.ts';
 import { departmentNames } from '../directory/audience.query.ts';
@@ -7,6 +8,7 @@ import { readSettings } from '../settings/settings.ts';
 import { findVersion } from '../surveys/surveys.query.ts';
 import { mailText } from './mail-text.ts';
 import { mailView } from './mail-view.ts';
+import { replyTo } from './reply-to.ts';
 
 /** Who looks at a sample, and in which language. */
 export interface SampleReader {
@@ -34,10 +36,12 @@ export async function sampleMail(round: Round, reader: SampleReader, baseUrl: st
   });
   return {
     to: { name: reader.name, address: reader.address },
+    ...replyTo(settings.contact),
     subject: view.subject,
     html: renderMail('invitation', view),
     text: mailText(view),
-    messageId: `sample-${round._id.replace(':', '-')}`,
+    // A second sample is a new mail: programs hide what has a Message-ID they know.
+    messageId: `sample-${newId()}`,
     about: round._id,
   };
 }

@@ -1,23 +1,54 @@
 import { isMailedOften } from '../delivery/fatigue.query.ts';
-import { isOvertaken, type Message } from '../delivery/outbox.ts';
+import type { Due } from '../delivery/mail-kind.ts';
+import { handedOverOn, isOvertaken, type Message } from '../delivery/outbox.ts';
+import { countEnoughMail } from '../delivery/tally.ts';
+import { findRecipient } from '../directory/audience.query.ts';
 import { findInvitation, isStillInvited } from '../invitations/round-mail.ts';
 import type { KeyStore } from '../rounds/key-store.ts';
 import { deriveRoundKeys } from '../rounds/keys.ts';
+import { workingMoment } from '../schedules/working-hours.ts';
+import { readSettings } from '../settings/settings.ts';
 import { hasAnswered } from './responses.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
+
+interface ReminderTools {
+  now: Date;
+  keys: KeyStore;
+  /** Mails stay in the local outbox, which would name those who have not answered if it left out those who have. */
+  isLocal: boolean;
+}
+
 /**
- * Whether a reminder is needed: not once its round is over, not beside a later one, not to somebody mailed too often, and not
- * to somebody who has answered. The last is looked at only here, in memory, and leaves no trace in the row.
+ * Whether a reminder is needed: not once its round is over, not beside a later one or on the day of the invitation, not outside
+ * working hours, not to somebody mailed too often, and not to somebody who has answered. The last is looked at only here, in
+ * memory, after everything else, and leaves no trace in the row.
  */
-export async function reminderStillDue(
-  message: Message,
-  { now, keys }: { now: Date; keys: KeyStore },
-): Promise<'send' | 'skip' | 'drop'> {
-  if (!(await isStillInvited(message, now))) return 'drop';
-  if (await isOvertaken(message, now)) return 'skip';
-  if (await isMailedOften(message.to, now)) return 'skip';
+export async function reminderStillDue(message: Message, tools: ReminderTools): Promise<Due> {
+  const { now, keys, isLocal } = tools;
+  if (!(await isStillInvited(message, now)) || (await isOvertaken(message, now))) return 'drop';
+  if (!(await wasInvitedBefore(message, now))) return 'drop';
+  const moment = await workingMomentOf(message.to, now);
+  if (moment > now) return moment;
+  if (await isMailedOften(message.to, now)) {
+    await countEnoughMail(message.ref);
+    return 'skip';
+  }
+  if (isLocal) return 'send';
   const invitation = await findInvitation(message.ref, message.to);
   const roundKey = await keys.read(message.ref);
   if (!invitation || !roundKey) return 'drop';
   return (await hasAnswered(deriveRoundKeys(roundKey, message.ref).doc, invitation._id)) ? 'skip' : 'send';
+}
+
+/** Whether the invitation left on an earlier day: otherwise it is the reminder. */
+async function wasInvitedBefore({ to, ref }: Message, now: Date): Promise<boolean> {
+  const day = await handedOverOn({ kind: 'invitation', to, ref, n: 0 });
+  return day !== null && now.getTime() - day.getTime() >= DAY_MS;
+}
+
+async function workingMomentOf(to: string, now: Date): Promise<Date> {
+  const { siteZones, zone } = await readSettings();
+  const site = (await findRecipient(to.slice(2)))?.site ?? '';
+  return workingMoment(now, siteZones[site] ?? zone);
 }
