@@ -1,6 +1,7 @@
 import { model } from 'mongoose';
 import type { Locale } from '../../i18n/locales.ts';
 import { collectionSchema } from '../../platform/schema.ts';
+import { plainText } from './plain-text.ts';
 
 /** A person of the company as the directory knows them. */
 export interface Employee {
@@ -21,6 +22,8 @@ export interface Employee {
   prefsId: string;
   pausedUntil?: Date;
   bouncedAt?: Date;
+  /** Name, e-mail and identifier as plain text: what people are sorted by and found by. */
+  searchText: string;
 }
 
 const schema = collectionSchema<Employee>('employees', {
@@ -37,10 +40,21 @@ const schema = collectionSchema<Employee>('employees', {
   prefsId: String,
   pausedUntil: Date,
   bouncedAt: Date,
+  searchText: String,
 });
 schema.index({ externalId: 1 }, { unique: true });
 schema.index({ email: 1 }, { unique: true, partialFilterExpression: { email: { $exists: true } } });
 schema.index({ prefsId: 1 }, { unique: true });
 schema.index({ departmentId: 1, active: 1 });
+schema.index({ searchText: 1, _id: 1 });
+
+/** The search text of a person; it changes with what it is made of. */
+export function searchTextOf({
+  name,
+  email,
+  externalId,
+}: Pick<Employee, 'name' | 'externalId'> & { email?: string | null }): string {
+  return plainText(`${name} ${email ?? ''} ${externalId}`);
+}
 
 export const EmployeeModel = model<Employee>('Employee', schema);

@@ -4,7 +4,7 @@ import { Conflict, type Fault, InvalidInput, NotFound } from '../../platform/err
 import { newId } from '../../platform/ids.ts';
 import { isAddress } from './address.ts';
 import { DepartmentModel } from './department.model.ts';
-import { type Employee, EmployeeModel } from './employee.model.ts';
+import { type Employee, EmployeeModel, searchTextOf } from './employee.model.ts';
 import { tidyName } from './plain-text.ts';
 
 export type { Employee } from './employee.model.ts';
@@ -29,7 +29,13 @@ export interface Person {
 export async function addEmployee(person: Person): Promise<string> {
   const { email, hiredOn, ...fields } = await checked(person);
   const optional = { ...(email !== '' && { email }), ...(hiredOn && { hiredOn }) };
-  const employee: Employee = { ...fields, ...optional, _id: newId(), prefsId: newId(), active: true };
+  const made = {
+    _id: newId(),
+    prefsId: newId(),
+    active: true,
+    searchText: searchTextOf({ ...fields, email }),
+  };
+  const employee: Employee = { ...fields, ...optional, ...made };
   await writeUnique(person, () => EmployeeModel.create(employee));
   return employee._id;
 }
@@ -44,7 +50,8 @@ export async function editEmployee(id: string, person: Person): Promise<void> {
     ...(hiredOn === null && { hiredOn: 1 as const }),
     ...(email !== (before.email ?? '') && { bouncedAt: 1 as const }),
   };
-  const $set = { ...fields, ...(email !== '' && { email }), ...(hiredOn && { hiredOn }) };
+  const searchText = searchTextOf({ ...fields, email });
+  const $set = { ...fields, searchText, ...(email !== '' && { email }), ...(hiredOn && { hiredOn }) };
   await writeUnique(person, () => EmployeeModel.updateOne({ _id: id }, { $set, $unset }));
 }
 

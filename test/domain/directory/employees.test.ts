@@ -40,7 +40,8 @@ describe('employees', () => {
   it('are added active, with what they are called tidied', async () => {
     const stored = await EmployeeModel.findById(await addEmployee(ana)).lean();
     const { _id, prefsId, ...fields } = stored ?? assert.fail();
-    assert.deepEqual(fields, { ...ana, name: 'Ana Sá', email: 'ana@corp.example', active: true });
+    const made = { active: true, searchText: 'ana sa ana@corp.example 1' };
+    assert.deepEqual(fields, { ...ana, name: 'Ana Sá', email: 'ana@corp.example', ...made });
     assert.notEqual(prefsId, _id);
   });
 

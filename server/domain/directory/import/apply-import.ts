@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/ids.ts';
 import { insertMissing } from '../../../platform/insert-missing.ts';
 import { type Department, DepartmentModel } from '../department.model.ts';
-import { type Employee, EmployeeModel } from '../employee.model.ts';
+import { type Employee, EmployeeModel, searchTextOf } from '../employee.model.ts';
 import type { WantedDepartment } from './file-tree.ts';
 import { ImportModel } from './import.model.ts';
 import type { ImportPlan } from './plan.ts';
@@ -57,7 +57,16 @@ function storedOf(target: Target, departmentIds: Map<string, string>): Stored {
   const { externalId, name, email, path, site, hiredOn, locale, isHead } = target;
   const departmentId = departmentIds.get(path);
   if (departmentId === undefined) throw new Error('a planned department is not there');
-  const known = { externalId, name, departmentId, site, locale, isHead, active: true };
+  const known = {
+    externalId,
+    name,
+    departmentId,
+    site,
+    locale,
+    isHead,
+    active: true,
+    searchText: searchTextOf(target),
+  };
   return { ...known, ...(email !== null && { email }), ...(hiredOn !== null && { hiredOn }) };
 }
 
