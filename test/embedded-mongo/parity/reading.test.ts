@@ -134,7 +134,7 @@ parity('reading', [
     documents: Array.from({ length: 3_000 }, (_, n) => ({ _id: n, words: 'x'.repeat(500) })),
     operation: (docs) =>
       docs
-        .find({ words: /(x+)+y/ })
+        .find({ words: /y$/ })
         .maxTimeMS(1)
         .toArray(),
     expect: new FailsWith(50),
