@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import type { Express } from 'express';
+import request, { type Response } from 'supertest';
+import { createApp } from '../../server/app.ts';
+import type { Role } from '../../server/domain/access/roles.ts';
+import { createUser, setPassword, type User } from '../../server/domain/access/users.ts';
+import type { Program } from '../../server/program.ts';
+import type { TestClock } from './clock.ts';
+import { testProgram } from './program.ts';
+
+export const PASSWORD = 'correct horse battery staple';
+
+type Fields = Record<string, string | string[]>;
+
+/** A browser without scripts: keeps cookies and sends the token of the session with its forms. */
+export interface Visitor {
+  get(path: string): Promise<Response>;
+  /** Sends a form; a field with several values is sent several times. */
+  post(path: string, fields?: Fields): Promise<Response>;
+}
+
+export interface TestApp {
+  app: Express;
+  deps: Program & { clock: TestClock };
+  visitor(headers?: Record<string, string>): Visitor;
+  /** Somebody with these roles, who has signed in. Call it inside a test: accounts do not outlive it. */
+  signedIn(roles: Role | Role[], departmentIds?: string[]): Promise<Visitor & { user: User }>;
+}
+
+/** The whole web program over the test database; call it in a `before` that follows useTestDatabase(). */
+export function testApp(env: Record<string, string> = {}): TestApp {
+  const deps = testProgram(env);
+  const app = createApp(deps);
+  let people = 0;
+  const visitor: TestApp['visitor'] = (headers = {}) => visit(app, headers);
+  return {
+    app,
+    deps,
+    visitor,
+    async signedIn(roles, departmentIds = []) {
+      const own = [roles].flat();
+      const user = await createUser({
+        name: own.join(' and '),
+        email: `${own.join('-')}-${++people}@example.com`,
+        locale: 'en',
+        roles: own,
+        departmentIds: own.includes('head') && departmentIds.length === 0 ? ['none'] : departmentIds,
+      });
+      await setPassword(user._id, PASSWORD);
+      const somebody = visitor();
+      const answer = await somebody.post('/login', { email: user.email, password: PASSWORD });
+      assert.equal(answer.status, 303, 'a test account must be able to sign in');
+      return { ...somebody, user };
+    },
+  };
+}
+
+function visit(app: Express, headers: Record<string, string>): Visitor {
+  const agent = request.agent(app);
+  agent.set(headers);
+  // Everybody may see their account or, signed out, the form to sign in: both carry the token.
+  const token = async (): Promise<string> => {
+    const account = await agent.get('/account');
+    return csrfOf(account.status === 200 ? account : await agent.get('/login'));
+  };
+  return {
+    get: async (path) => await agent.get(path),
+    post: async (path, fields = {}) =>
+      await agent
+        .post(path)
+        .type('form')
+        .send(encode({ csrf: await token(), ...fields })),
+  };
+}
+
+/** The token a page carries for its forms. */
+export function csrfOf(answer: Response): string {
+  return /name="csrf" value="([^"]+)"/.exec(answer.text)?.[1] ?? '';
+}
+
+function encode(fields: Fields): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new URLSearchParams(pairs as [string, string][]).toString();
+}
