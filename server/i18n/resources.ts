@@ -9,6 +9,8 @@ import { outbox as enOutbox } from './messages/en/outbox.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { relations as enRelations } from './messages/en/relations.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
+import { schedules as enSchedules } from './messages/en/schedules.ts';
+import { surveys as enSurveys } from './messages/en/surveys.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { answer as esAnswer } from './messages/es/answer.ts';
 import { cli as esCli } from './messages/es/cli.ts';
@@ -20,6 +22,8 @@ import { outbox as esOutbox } from './messages/es/outbox.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { relations as esRelations } from './messages/es/relations.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
+import { schedules as esSchedules } from './messages/es/schedules.ts';
+import { surveys as esSurveys } from './messages/es/surveys.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
 import { answer as ptAnswer } from './messages/pt-br/answer.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
@@ -31,12 +35,16 @@ import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { relations as ptRelations } from './messages/pt-br/relations.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
+import { schedules as ptSchedules } from './messages/pt-br/schedules.ts';
+import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
 
 const en = {
   account: enAccount,
   outbox: enOutbox,
   relations: enRelations,
   answer: enAnswer,
+  surveys: enSurveys,
+  schedules: enSchedules,
   cli: enCli,
   common: enCommon,
   directory: enDirectory,
@@ -54,6 +62,8 @@ export const resources = {
     outbox: ptOutbox,
     relations: ptRelations,
     answer: ptAnswer,
+    surveys: ptSurveys,
+    schedules: ptSchedules,
     cli: ptCli,
     common: ptCommon,
     directory: ptDirectory,
@@ -67,6 +77,8 @@ export const resources = {
     outbox: esOutbox,
     relations: esRelations,
     answer: esAnswer,
+    surveys: esSurveys,
+    schedules: esSchedules,
     cli: esCli,
     common: esCommon,
     directory: esDirectory,

@@ -5,6 +5,10 @@ import { signInRoutes } from './account/sign-in.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
 import type { Deps } from './deps.ts';
+import { relationsRoutes } from './hr/relations.routes.ts';
+import { roundsRoutes } from './hr/rounds.routes.ts';
+import { schedulesRoutes } from './hr/schedules.routes.ts';
+import { surveysRoutes } from './hr/surveys.routes.ts';
 import type { Route } from './route.ts';
 
 /** The site map of the staff's pages: one line per resource. */
@@ -14,6 +18,10 @@ export function staffRoutes(deps: Deps): Route[] {
     ...setupRoutes(deps),
     ...passwordRoutes(deps),
     ...accountRoutes(deps),
+    ...relationsRoutes(deps),
+    ...surveysRoutes(deps),
+    ...schedulesRoutes(deps),
+    ...roundsRoutes(deps),
     ...usersRoutes(deps),
     ...outboxRoutes(deps),
   ];

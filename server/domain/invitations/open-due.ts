@@ -4,6 +4,8 @@ import { findRound, type MissedReason } from '../rounds/rounds.query.ts';
 import { type Occurrence, upcoming } from '../schedules/occurrence.ts';
 import { dueSchedules, type Schedule } from '../schedules/schedules.query.ts';
 import { advanceSchedule } from '../schedules/schedules.ts';
+import { findSurvey } from '../surveys/surveys.query.ts';
+import { composeRound, type RoundDraft } from './compose-round.ts';
 import { type OpeningTools, openRound } from './open-round.ts';
 
 /** A launch this late is not made up for: people would be asked at a time nobody chose. */
@@ -33,6 +35,14 @@ export async function openNext(schedule: Schedule, now: Date, tools: OpeningTool
   const round = await openRound(early, now, tools);
   await advanceSchedule(schedule, next.opensAt);
   return round._id;
+}
+
+/** What the next date of a schedule would do if it opened now; null when there is none. Conflict as openRound. */
+export async function previewNext(schedule: Schedule, now: Date): Promise<RoundDraft | null> {
+  const [next] = schedule.nextAt ? upcoming(schedule, schedule.nextAt, 1) : [];
+  if (!next) return null;
+  const { version } = await findSurvey(schedule.surveyId);
+  return await composeRound(next, version, now);
 }
 
 async function openOrMiss(occurrence: Occurrence, now: Date, tools: OpeningTools): Promise<string> {

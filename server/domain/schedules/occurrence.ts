@@ -5,7 +5,8 @@ import { reminderDates } from './reminders.ts';
 import type { Rule } from './rule.ts';
 import type { Schedule } from './schedule.model.ts';
 
-const CLOSING_HOUR = 18;
+/** The local hour at which rounds close. */
+export const CLOSING_HOUR = 18;
 const MONTHS_BEFORE_FIRST = 3;
 const MOST_DATES = 5_000;
 
