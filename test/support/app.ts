@@ -65,11 +65,11 @@ function visit(app: Express, headers: Record<string, string>): Visitor {
   };
   return {
     get: async (path) => await agent.get(path),
-    post: async (path, fields = {}) =>
-      await agent
-        .post(path)
-        .type('form')
-        .send(encode({ csrf: await token(), ...fields })),
+    post: async (path, fields = {}) => {
+      // First the token: a request takes the cookies along that are there when it is made.
+      const body = encode({ csrf: await token(), ...fields });
+      return await agent.post(path).type('form').send(body);
+    },
   };
 }
 
