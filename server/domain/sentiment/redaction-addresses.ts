@@ -1,4 +1,4 @@
-import type { RedactionRule } from './redaction.ts';
+import type { RedactionRule } from './redaction-rule.ts';
 
 const LOCAL = String.raw`[\p{L}\p{N}._%+'-]`;
 const LABEL = String.raw`[\p{L}\p{N}-]+`;

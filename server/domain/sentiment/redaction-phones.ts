@@ -1,4 +1,4 @@
-import type { RedactionRule } from './redaction.ts';
+import type { RedactionRule } from './redaction-rule.ts';
 
 const DASH = '[.\\u2010-\\u2013-]';
 const GAP = '[ .\\u2010-\\u2013-]';

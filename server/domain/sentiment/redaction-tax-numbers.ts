@@ -1,4 +1,4 @@
-import type { RedactionRule } from './redaction.ts';
+import type { RedactionRule } from './redaction-rule.ts';
 
 const FORMATTED = /^(?:\d{3}\.\d{3}\.\d{3}-\d{2}|[\dA-Z]{2}\.[\dA-Z]{3}\.[\dA-Z]{3}\/[\dA-Z]{4}-\d{2})$/i;
 

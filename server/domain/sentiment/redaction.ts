@@ -1,18 +1,7 @@
 import { ADDRESS_RULES } from './redaction-addresses.ts';
 import { PHONE_RULES } from './redaction-phones.ts';
+import { REMOVED_KINDS, type RedactionRule, type RemovedKind } from './redaction-rule.ts';
 import { TAX_NUMBER_RULES } from './redaction-tax-numbers.ts';
-
-/** What kind of personal datum was taken out of a comment. */
-export const REMOVED_KINDS = ['email', 'link', 'handle', 'document', 'phone'] as const;
-export type RemovedKind = (typeof REMOVED_KINDS)[number];
-
-/** One way a personal datum is written. Patterns are global, capture no group, and start only at boundaries, so that they stay linear. */
-export interface RedactionRule {
-  readonly kind: RemovedKind;
-  readonly pattern: RegExp;
-  /** Looks twice at what the pattern found; `before` is the text in front of it. Absent: always personal. */
-  readonly isPersonal?: (found: string, before: string) => boolean;
-}
 
 /** A piece of a stored comment: words as written, or the mark of what was removed there. */
 export type CommentPart = { readonly text: string } | { readonly removed: RemovedKind };
