@@ -6,6 +6,7 @@ import { directory as enDirectory } from './messages/en/directory.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { outbox as enOutbox } from './messages/en/outbox.ts';
+import { people as enPeople } from './messages/en/people.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { relations as enRelations } from './messages/en/relations.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
@@ -19,6 +20,7 @@ import { directory as esDirectory } from './messages/es/directory.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { outbox as esOutbox } from './messages/es/outbox.ts';
+import { people as esPeople } from './messages/es/people.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { relations as esRelations } from './messages/es/relations.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
@@ -32,6 +34,7 @@ import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
 import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
+import { people as ptPeople } from './messages/pt-br/people.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { relations as ptRelations } from './messages/pt-br/relations.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
@@ -50,6 +53,7 @@ const en = {
   directory: enDirectory,
   errors: enErrors,
   mail: enMail,
+  people: enPeople,
   promise: enPromise,
   rounds: enRounds,
 };
@@ -69,6 +73,7 @@ export const resources = {
     directory: ptDirectory,
     errors: ptErrors,
     mail: ptMail,
+    people: ptPeople,
     promise: ptPromise,
     rounds: ptRounds,
   },
@@ -84,6 +89,7 @@ export const resources = {
     directory: esDirectory,
     errors: esErrors,
     mail: esMail,
+    people: esPeople,
     promise: esPromise,
     rounds: esRounds,
   },

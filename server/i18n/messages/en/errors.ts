@@ -43,4 +43,5 @@ export const errors = {
   department_has_children: 'Other departments still lie below this one: move or deactivate them first.',
   department_parent_inactive: 'The department above this one is inactive: reactivate that one first.',
   department_inactive: 'This department is inactive: choose another, or reactivate it first.',
+  type_word: 'Type “{{v}}” to go on.',
 };

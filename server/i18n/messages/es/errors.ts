@@ -46,4 +46,5 @@ export const errors: Complete<typeof en> = {
   department_has_children: 'Todavía hay áreas dentro de esta: moverlas o desactivarlas antes.',
   department_parent_inactive: 'El área superior está desactivada: reactivarla antes.',
   department_inactive: 'Esta área está desactivada: elegir otra o reactivarla antes.',
+  type_word: 'Para seguir, escribir “{{v}}”.',
 };

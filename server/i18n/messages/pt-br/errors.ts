@@ -46,4 +46,5 @@ export const errors: Complete<typeof en> = {
   department_has_children: 'Ainda há áreas dentro desta: mova ou desative essas áreas antes.',
   department_parent_inactive: 'A área superior está desativada: reative a superior antes.',
   department_inactive: 'Esta área está desativada: escolha outra ou reative a área antes.',
+  type_word: 'Para seguir, digite “{{v}}”.',
 };
