@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { MailRefused } from '../../server/platform/mail-refused.ts';
 import { createMailer, type Mail, type Mailer } from '../../server/platform/mailer.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { breakAfterText, openRawSmtp } from '../support/raw-smtp.ts';
 
 const base = {
   mailFrom: 'Pulso Aurora <pulso@aurora.example>',
@@ -157,13 +157,8 @@ describe('the mailer', () => {
 
   it('reports a connection that breaks, without sending the mail again by itself', async () => {
     let texts = 0;
-    const raw = await rawServer((socket, command) => {
-      if (/^(EHLO|MAIL|RCPT)/.test(command)) socket.write('250 fine\r\n');
-      if (command === 'DATA') socket.write('354 go on\r\n');
-      if (command !== '.') return;
-      texts += 1;
-      socket.destroy();
-    });
+    const raw = await openRawSmtp(breakAfterText(() => texts++));
+    opened.push(raw);
     const mailer = track(createMailer({ ...base, smtpUrl: raw.url }));
     await assert.rejects(
       mailer.send(mail),
@@ -173,7 +168,8 @@ describe('the mailer', () => {
   });
 
   it('pauses everything when the server turns us away at the door', async () => {
-    const raw = await rawServer(() => {}, '554 go away');
+    const raw = await openRawSmtp(() => {}, '554 go away');
+    opened.push(raw);
     const mailer = track(createMailer({ ...base, smtpUrl: raw.url }));
     await assert.rejects(mailer.verify(), refusedAs('queue', '554'));
   });
@@ -188,27 +184,5 @@ describe('the mailer', () => {
   function track(mailer: Mailer): Mailer {
     opened.push(mailer);
     return mailer;
-  }
-
-  /** A server that speaks just enough SMTP to misbehave. */
-  async function rawServer(on: (socket: Socket, command: string) => void, greeting = '220 hello') {
-    const sockets = new Set<Socket>();
-    const server: Server = createServer((socket) => {
-      sockets.add(socket);
-      socket.on('error', () => {});
-      socket.write(`${greeting}\r\n`);
-      socket.on('data', (bytes) => {
-        for (const command of bytes.toString().split('\r\n').filter(Boolean)) on(socket, command);
-      });
-    });
-    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-    opened.push({
-      close: () =>
-        new Promise((resolve) => {
-          for (const socket of sockets) socket.destroy();
-          server.close(resolve);
-        }),
-    });
-    return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}` };
   }
 });
