@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { answerRoutes } from './web/answer/answer.routes.ts';
+import { answerErrors, noLink } from './web/answer/dead-end.ts';
 import type { Deps } from './web/deps.ts';
 import { assets } from './web/middleware/assets.ts';
 import { refuseForeignWrites } from './web/middleware/csrf.ts';
@@ -33,11 +34,13 @@ export function createApp(deps: Deps): Express {
   const form = express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 2_000 });
   // People who answer have no session: their routes come before it.
   for (const route of answerRoutes(deps)) mount(app, route, [form]);
+  app.use('/a', noLink, answerErrors(deps));
 
   const staff: RequestHandler[] = [sessions(deps), currentUser, locale, pageContext];
   app.use(staff);
-  const write = [form, refuseForeignWrites(deps.config.baseUrl)];
-  for (const route of staffRoutes(deps)) mount(app, route, route.method === 'post' ? write : []);
+  const ownOrigin = refuseForeignWrites(deps.config.baseUrl);
+  for (const route of staffRoutes(deps))
+    mount(app, route, route.method === 'post' ? [route.body ?? form, ownOrigin] : []);
   app.use(notFound);
   app.use(errorPage(deps.log));
   return app;

@@ -13,7 +13,6 @@ export const POLICY: Record<string, Access> = {
 
   'GET /a/:token': 'link',
   'POST /a/:token': 'link',
-  'POST /a/:token/withdrawal': 'link',
 
   'GET /setup/:token': 'link',
   'POST /setup/:token': 'link',
@@ -50,6 +49,11 @@ export const POLICY: Record<string, Access> = {
   'POST /hr/rounds/:id/abandoning': 'rounds',
   'POST /hr/rounds/:id/sample': 'rounds',
   'GET /hr/rounds/:id/mail': 'rounds',
+
+  'GET /hr/people/import': 'directory',
+  'POST /hr/people/import': 'directory',
+  'GET /hr/people/import/template': 'directory',
+  'POST /hr/people/import/:id/application': 'directory',
 
   'GET /admin/users': 'users',
   'POST /admin/users': 'users',

@@ -1,0 +1,33 @@
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
+
+/** Stands before and after what a line stresses; no text contains it. */
+export const STRESS = '\u0002';
+
+/** A line in pieces, every second one stressed. */
+export function stressed(line: string): { text: string; isStrong: boolean }[] {
+  return line
+    .split(STRESS)
+    .map((text, at) => ({ text, isStrong: at % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The language switch. */
+export function presentLanguages(current: Locale) {
+  return LOCALES.map((locale) => ({
+    locale,
+    short: locale.slice(0, 2).toUpperCase(),
+    name: translator(locale)(`common.languages.${locale}`),
+    isCurrent: locale === current,
+  }));
+}
+
+const ADDRESS = /([^\s<>()",;]+@[^\s<>()",;]*[^\s<>()",;.])/;
+
+/** Whom to ask, with addresses as links; null when nobody was named. */
+export function presentContact(contact: string, t: Translate): { text: string; isAddress: boolean }[] | null {
+  if (contact === '') return null;
+  return t('answer.contact', { contact })
+    .split(ADDRESS)
+    .map((text, at) => ({ text, isAddress: at % 2 === 1 }));
+}
