@@ -1,4 +1,4 @@
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 
 export type Handler = (req: Request, res: Response, next: NextFunction) => unknown;
 
@@ -8,6 +8,8 @@ export interface Route {
   path: string;
   /** Run in order; all but the last are middleware of this route alone, e.g. an upload. */
   handle: Handler[];
+  /** Reads the body in place of the reader of ordinary forms. */
+  body?: RequestHandler;
 }
 
 export function get(path: string, ...handle: Handler[]): Route {
@@ -16,6 +18,11 @@ export function get(path: string, ...handle: Handler[]): Route {
 
 export function post(path: string, ...handle: Handler[]): Route {
   return { method: 'post', path, handle };
+}
+
+/** A form that carries a file. */
+export function upload(path: string, body: RequestHandler, ...handle: Handler[]): Route {
+  return { method: 'post', path, handle, body };
 }
 
 /** How a route is called in the policy: 'GET /hr/rounds/:id'. */

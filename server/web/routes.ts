@@ -5,6 +5,7 @@ import { signInRoutes } from './account/sign-in.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
 import type { Deps } from './deps.ts';
+import { importRoutes } from './hr/import.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
@@ -18,6 +19,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...setupRoutes(deps),
     ...passwordRoutes(deps),
     ...accountRoutes(deps),
+    ...importRoutes(deps),
     ...relationsRoutes(deps),
     ...surveysRoutes(deps),
     ...schedulesRoutes(deps),
