@@ -3,8 +3,8 @@ import { InvalidInput, NotFound } from '../../platform/errors.ts';
 import type { RandomBytes } from '../../platform/ids.ts';
 import { changeSettings } from '../settings/settings.ts';
 import { issueToken, peekToken, useToken } from './login-tokens.ts';
-import { findUser, hasUsers } from './users.query.ts';
-import { checkPassword, checkUser, createUser, type NewUser, setPassword, type User } from './users.ts';
+import { hasUsers } from './users.query.ts';
+import { checkPassword, checkUser, createUser, type NewUser, type User } from './users.ts';
 
 /** What the form of the first account asks. */
 export interface FirstAccount {
@@ -33,8 +33,8 @@ export async function isSetupToken(token: string, now: Date): Promise<boolean> {
 }
 
 /**
- * Creates the first account, administrator and HR in one, and the company. InvalidInput as createUser, setPassword and for
- * `company`; NotFound when the token is not good or somebody else was first.
+ * Creates the first account, administrator and HR in one, and the company. InvalidInput as createUser and for `company`;
+ * NotFound when the token is not good or somebody else was first.
  */
 export async function createFirstAccount(token: string, wanted: FirstAccount, now: Date): Promise<User> {
   const { name, email, locale, zone, company } = wanted;
@@ -44,8 +44,7 @@ export async function createFirstAccount(token: string, wanted: FirstAccount, no
   checkPassword(wanted.password);
   // Everything was checked: from here on only who uses the token up goes on.
   if ((await hasUsers()) || !(await useToken(token, 'setup', now))) throw new NotFound();
-  const user = await createUser(account);
-  await setPassword(user._id, wanted.password);
+  // The account comes last and in one piece: after a crash before it the next start prints a new link.
   await changeSettings({ name: company.trim(), locale, zone, contact: `${name.trim()}, ${email.trim()}` });
-  return (await findUser(user._id)) ?? user;
+  return await createUser(account, wanted.password);
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import mongoose from 'mongoose';
 import { RateLimiterMongo } from 'rate-limiter-flexible';
 import { AppError } from '../../platform/errors.ts';
+import { LoginLimitModel } from './login-limit.model.ts';
 import { fitsPassword } from './password.ts';
 import { type User, UserModel } from './user.model.ts';
 
@@ -27,16 +28,13 @@ async function countTry(address: string, key: Buffer): Promise<void> {
   }
 }
 
-let made: RateLimiterMongo | null = null;
-
 function limiter(): RateLimiterMongo {
-  made ??= new RateLimiterMongo({
+  return new RateLimiterMongo({
     storeClient: mongoose.connection.getClient(),
     dbName: mongoose.connection.name,
-    tableName: 'loginLimits',
+    tableName: LoginLimitModel.collection.name,
     points: TRIES,
     duration: WINDOW_SECONDS,
     disableIndexesCreation: true,
   });
-  return made;
 }

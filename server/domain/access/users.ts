@@ -34,16 +34,20 @@ export function checkUser(wanted: NewUser): void {
   if (faults.length > 0) throw new InvalidInput(faults);
 }
 
-/** Makes an account without a password. InvalidInput as checkUser, and `email` when it has one already. */
-export async function createUser(wanted: NewUser): Promise<User> {
+/**
+ * Makes an account, without a password unless one is given. InvalidInput as checkUser and checkPassword, and `email` when it has
+ * an account already.
+ */
+export async function createUser(wanted: NewUser, password?: string): Promise<User> {
   checkUser(wanted);
+  if (password !== undefined) checkPassword(password);
   const email = wanted.email.trim().toLowerCase();
   const user: User = {
     ...wanted,
     _id: newId(),
     name: wanted.name.trim(),
     email,
-    hash: '',
+    hash: password === undefined ? '' : await hashPassword(password),
     authVersion: 1,
     disabled: false,
   };
