@@ -42,6 +42,6 @@ export function page(
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text ?? null;
   res.set('Cache-Control', 'no-store');
   res.render(template, {
-    v: { t, locale, user, nav, csrf, company, asset, path: res.req.path, errorOf, ...view },
+    v: { t, locale, user, nav, csrf: csrf(), company, asset, path: res.req.path, errorOf, ...view },
   });
 }

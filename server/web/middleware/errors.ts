@@ -26,7 +26,7 @@ export function errorPage(log: Logger): ErrorRequestHandler {
       locale,
       user,
       nav,
-      csrf,
+      csrf: user && csrf(),
       company,
       asset,
       path: req.path,

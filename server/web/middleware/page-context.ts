@@ -2,9 +2,12 @@ import type { RequestHandler } from 'express';
 import { navFor } from '../nav.ts';
 import { csrfToken } from './csrf.ts';
 
-/** What the layout of every staff page shows: who is signed in, where they are, and the token of forms. */
+/**
+ * What the layout of every staff page shows: who is signed in, where they are, and the token of forms. The token is made only
+ * when a page asks for it: whoever merely looks around gets no session.
+ */
 export const pageContext: RequestHandler = (req, res, next) => {
-  res.locals.csrf = csrfToken(req);
+  res.locals.csrf = () => csrfToken(req);
   if (req.user) {
     res.locals.user = { name: req.user.name, roles: req.user.roles };
     res.locals.nav = navFor(req.user, req.path);

@@ -5,18 +5,20 @@ import type { Logger } from '../../platform/log.ts';
 
 /** One line per request with the pattern of its route: an address may be a secret link. */
 export function requestLog(log: Logger) {
-  return pinoHttp({
+  return pinoHttp<Request>({
     logger: log,
     genReqId: () => randomUUID(),
     customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
     serializers: {
-      req: (req: { id: string; method: string; raw: Request }) => ({
-        id: req.id,
-        method: req.method,
-        route: req.raw.route?.path ?? null,
-      }),
+      req: (req: { id: string; method: string }) => ({ id: req.id, method: req.method }),
       res: (res: { statusCode: number }) => ({ status: res.statusCode }),
     },
-    wrapSerializers: true,
+    // The request is written down when it comes; which route it took is known at the end only.
+    customSuccessObject: (req, _res, line) => ({ ...line, route: patternOf(req) }),
+    customErrorObject: (req, _res, _error, line) => ({ ...line, route: patternOf(req) }),
   });
+}
+
+function patternOf(req: Request): string | null {
+  return req.route?.path ?? null;
 }
