@@ -17,6 +17,12 @@ export interface Visitor {
   get(path: string): Promise<Response>;
   /** Sends a form; a field with several values is sent several times. */
   post(path: string, fields?: Fields): Promise<Response>;
+  /** Sends a form with a file in the field `file`. */
+  upload(
+    path: string,
+    file: { name: string; content: Buffer },
+    fields?: Record<string, string>,
+  ): Promise<Response>;
 }
 
 export interface TestApp {
@@ -69,6 +75,13 @@ function visit(app: Express, headers: Record<string, string>): Visitor {
       // First the token: a request takes the cookies along that are there when it is made.
       const body = encode({ csrf: await token(), ...fields });
       return await agent.post(path).type('form').send(body);
+    },
+    upload: async (path, { name, content }, fields = {}) => {
+      const csrf = await token();
+      return await agent
+        .post(path)
+        .field({ csrf, ...fields })
+        .attach('file', content, name);
     },
   };
 }
