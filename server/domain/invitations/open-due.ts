@@ -37,12 +37,13 @@ export async function openNext(schedule: Schedule, now: Date, tools: OpeningTool
   return round._id;
 }
 
-/** What the next date of a schedule would do if it opened now; null when there is none. Conflict as openRound. */
+/** What the next date of a schedule will do when it opens; null when there is none. Conflict as openRound. */
 export async function previewNext(schedule: Schedule, now: Date): Promise<RoundDraft | null> {
   const [next] = schedule.nextAt ? upcoming(schedule, schedule.nextAt, 1) : [];
   if (!next) return null;
   const { version } = await findSurvey(schedule.surveyId);
-  return await composeRound(next, version, now);
+  // On its date people asked lately may be asked again: today's limits would paint the wrong picture.
+  return await composeRound(next, version, next.opensAt > now ? next.opensAt : now);
 }
 
 async function openOrMiss(occurrence: Occurrence, now: Date, tools: OpeningTools): Promise<string> {

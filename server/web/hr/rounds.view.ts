@@ -111,6 +111,7 @@ function steps({ status }: Round, t: Translate) {
   if (at < 0) return [];
   return STEPS.map((step, i) => ({
     text: t(`rounds.state.${step}`),
-    state: i < at ? 'done' : i === at ? 'current' : 'to come',
+    state: i === at ? 'current' : 'other',
+    icon: i < at ? 'ok' : i === at ? 'now' : 'later',
   }));
 }

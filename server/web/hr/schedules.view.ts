@@ -84,6 +84,7 @@ function dateView(
       date: `${shortDate(closesAt, locale, zone)}, ${clockTime(closesAt, locale, zone)}`,
     }),
     isMoved: date !== opensOn,
+    from: shortDate(new Date(date), locale, 'UTC'),
     year: shortDate(opensAt, locale, zone),
   };
 }
