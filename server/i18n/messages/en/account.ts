@@ -23,7 +23,8 @@ export const account = {
   password_hint: 'At least 12 characters; several words are easy to remember.',
   name: 'Name',
   language: 'Language',
-  answer_hint: 'Answering a survey needs no account: open the link in your mail.',
+  sign_in_lead:
+    'For administrators, HR and department heads. To answer a survey, use the link in your invitation: no password is needed.',
   setup: {
     title: 'Create the first account',
     lead: 'This account administers Pulso and works as HR. You can add others later.',

@@ -26,7 +26,8 @@ export const account: Complete<typeof en> = {
   password_hint: 'Al menos 12 caracteres; varias palabras son fáciles de recordar.',
   name: 'Nombre',
   language: 'Idioma',
-  answer_hint: 'Para responder una encuesta no hace falta cuenta: abrir el enlace del correo.',
+  sign_in_lead:
+    'Para administración, RR. HH. y jefaturas de área. Para responder una encuesta, basta el enlace de la invitación: no hace falta contraseña.',
   setup: {
     title: 'Crear la primera cuenta',
     lead: 'Esta cuenta administra Pulso y trabaja como RR. HH. Después se pueden crear otras.',

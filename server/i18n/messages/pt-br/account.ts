@@ -26,7 +26,8 @@ export const account: Complete<typeof en> = {
   password_hint: 'Ao menos 12 caracteres; várias palavras são fáceis de lembrar.',
   name: 'Nome',
   language: 'Idioma',
-  answer_hint: 'Para responder a uma pesquisa não é preciso conta: abra o link do seu e-mail.',
+  sign_in_lead:
+    'Para administração, RH e liderança da área. Para responder a uma pesquisa, use o link do convite: não precisa de senha.',
   setup: {
     title: 'Criar a primeira conta',
     lead: 'Esta conta administra o Pulso e trabalha como RH. Outras podem ser criadas depois.',
