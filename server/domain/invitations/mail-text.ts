@@ -1,18 +1,20 @@
 import type { MailView } from './mail-view.ts';
 
-/** The plain-text part of an invitation or reminder: the same words in the same order. */
+/** The plain-text part of an invitation or reminder: the same words, with one address instead of buttons. */
 export function mailText(view: MailView): string {
   const cells = view.scoreRows.flat();
-  const scale = `${cells[0]?.value} = ${view.anchors.low}, ${cells.at(-1)?.value} = ${view.anchors.high}`;
+  const { low, high } = view.anchors;
   const parts = [
+    view.sample,
     view.period,
     view.question,
-    scale,
-    view.intro,
-    view.href,
-    ...view.promise,
-    ...(view.note ? [view.note] : []),
-    ...view.footer,
+    `${cells[0]?.value} = ${low}, ${cells.at(-1)?.value} = ${high}`,
+    view.ending,
+    `${view.open}\n${view.href}`,
+    view.notUsed && `${view.notUsed.text}:\n${view.notUsed.href}`,
+    ...view.promise.map((pieces) => pieces.map(({ text }) => text).join('')),
+    view.noList,
+    view.footer.join('\n'),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,20 +1,19 @@
 import { clockTime, dateRange, longDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { stress, stressed } from '../../i18n/stress.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { Round, Subject } from '../rounds/rounds.query.ts';
 import type { Settings } from '../settings/settings.ts';
 import { itemText } from '../surveys/item-text.ts';
-import { itemOf, scaleOf } from '../surveys/question-bank.ts';
+import { itemOf } from '../surveys/question-bank.ts';
 import { subjectKind } from '../surveys/subject-kind.ts';
 import { estimatedMinutes } from '../surveys/survey-length.ts';
 import type { SurveyVersion } from '../surveys/surveys.query.ts';
+import { mailScores } from './mail-scores.ts';
+import { type MailOccasion, mailSubject } from './mail-subject.ts';
+import { replyTo } from './reply-to.ts';
 
-const SUBJECT_LIMIT = 50;
-const NARROW_ROW = 6;
 const DAY_MS = 24 * 60 * 60_000;
-
-/** Why a mail is written. */
-export type MailOccasion = 'invitation' | 'reminder' | 'last' | 'sample';
 
 /** Everything a mail about a round says, before it is words. */
 export interface MailContent {
@@ -34,22 +33,29 @@ export function mailView(content: MailContent) {
   const { person, round, version, settings, subjects, href, occasion } = content;
   const t = translator(person.locale);
   const item = itemOf(version.headlineItemId);
-  const question = itemText(item, person.locale, subjects[0]?.name);
+  const kind = subjectKind(version);
+  const area = subjects[0]?.name ?? '';
+  const time = clockTime(round.closesAt, person.locale, person.zone);
+  const n = estimatedMinutes(version, subjects.length);
+  const isReminder = occasion === 'reminder' || occasion === 'last';
   return {
     locale: person.locale,
-    subject: subjectLine(content, t),
-    preheader: t(
-      occasion === 'invitation' || occasion === 'sample' ? 'mail.preheader' : 'mail.preheader_reminder',
-    ),
+    subject: mailSubject({ occasion, kind, area, n }, t),
+    preheader:
+      occasion === 'last'
+        ? t('mail.preheader_last', { time })
+        : t(isReminder ? 'mail.preheader_reminder' : 'mail.preheader'),
     company: settings.name,
+    sample: occasion === 'sample' ? t('mail.sample_note') : null,
     period: t('promise.period', { range: periodOf(round, person) }),
-    question,
-    intro: occasion === 'last' ? lastDay(content, t) : t('mail.tap'),
-    ...scores(item, content),
-    notUsed: subjectKind(version) === 'service' ? { href: `${href}#unused`, text: t('mail.not_used') } : null,
-    promise: promiseLines(content, t),
-    note:
-      occasion === 'sample' ? t('mail.sample_note') : occasion === 'invitation' ? null : t('mail.no_list'),
+    question: itemText(item, person.locale, area),
+    ending: occasion === 'last' ? t('mail.last_day', { time }) : null,
+    tap: t('mail.tap'),
+    open: t('mail.open'),
+    ...mailScores(item, person.locale, href),
+    notUsed: kind === 'service' ? { href: `${href}#unused`, text: t('mail.not_used') } : null,
+    promise: promiseLines(content, t, stress).map(stressed),
+    noList: isReminder ? t('mail.no_list') : null,
     copy: t('mail.copy'),
     href,
     footer: footer(content, t),
@@ -92,52 +98,11 @@ export function promiseLines(
   ];
 }
 
-function lastDay({ round, person }: MailContent, t: Translate): string {
-  return t('mail.last_day', { time: clockTime(round.closesAt, person.locale, person.zone) });
-}
-
-function subjectLine(content: MailContent, t: Translate): string {
-  const { occasion, version, subjects } = content;
-  const kind = subjectKind(version);
-  const n = estimatedMinutes(version, subjects.length);
-  if (occasion === 'reminder' || occasion === 'last') return t(`mail.subject.${occasion}_${kind}`, { n });
-  const plain = t(kind === 'service' ? 'mail.subject.service_plain' : 'mail.subject.engagement', { n });
-  const named = kind === 'service' ? t('mail.subject.service', { n, area: subjects[0]?.name ?? '' }) : plain;
-  const line = named.length <= SUBJECT_LIMIT ? named : plain;
-  return occasion === 'sample' ? t('mail.subject.sample', { subject: line }) : line;
-}
-
-function scores(item: ReturnType<typeof itemOf>, { person, href }: MailContent) {
-  const scale = scaleOf(item);
-  if (!('min' in scale)) throw new Error('a headline item has a rating scale');
-  const anchors = scale.anchors[person.locale];
-  const [low = '', high = ''] = [anchors[0], anchors.at(-1)];
-  const values = Array.from({ length: scale.max - scale.min + 1 }, (_, i) => scale.min + i);
-  const cells = values.map((value) => ({
-    value,
-    href: `${href}#${value}`,
-    label: label(value, { anchors, min: scale.min, max: scale.max }),
-  }));
-  const isLong = cells.length > NARROW_ROW + 1;
-  return {
-    scoreRows: isLong ? [cells.slice(0, NARROW_ROW), cells.slice(NARROW_ROW)] : [cells],
-    anchors: { low, high },
-  };
-}
-
-function label(
-  value: number,
-  { anchors, min, max }: { anchors: string[]; min: number; max: number },
-): string {
-  if (anchors.length === max - min + 1) return `${value}: ${anchors[value - min]}`;
-  if (value === min) return `${value}: ${anchors[0]}`;
-  return value === max ? `${value}: ${anchors.at(-1)}` : String(value);
-}
-
 function footer({ person, settings }: MailContent, t: Translate): string[] {
+  const { contact } = settings;
   return [
-    t('mail.sent_to', { name: person.name, company: settings.name }),
-    ...(settings.contact ? [t('mail.contact', { contact: settings.contact })] : []),
+    t('mail.sent_to', { name: person.name, company: settings.name || t('common.product') }),
+    ...(contact ? [t(replyTo(contact).replyTo ? 'mail.contact_reply' : 'mail.contact', { contact })] : []),
     `${t('mail.do_not_forward')} ${t('mail.no_trackers')}`,
   ];
 }

@@ -1,3 +1,4 @@
+import { localDate } from '../../platform/local-time.ts';
 import type { Mail } from '../../platform/mailer.ts';
 import { renderMail } from '../../platform/render-mail.ts';
 import type { Message } from '../delivery/outbox.ts';
@@ -10,8 +11,9 @@ import { readSettings, type Settings } from '../settings/settings.ts';
 import { findVersion, type SurveyVersion } from '../surveys/surveys.query.ts';
 import { type Invitation, InvitationModel } from './invitation.model.ts';
 import { signLink } from './link-token.ts';
+import type { MailOccasion } from './mail-subject.ts';
 import { mailText } from './mail-text.ts';
-import { type MailOccasion, mailView } from './mail-view.ts';
+import { mailView } from './mail-view.ts';
 import { replyTo } from './reply-to.ts';
 
 /** What is the same in all mails of a round while they are sent. */
@@ -68,15 +70,12 @@ async function write(message: Message, context: RoundContext, baseUrl: string): 
   const recipient = await findRecipient(message.to.slice(2));
   if (!invitation || !recipient) throw new Error('nobody to write to');
   const { settings, names } = context;
+  const zone = settings.siteZones[recipient.site] ?? settings.zone;
   const view = mailView({
     ...context,
-    occasion: occasionOf(message, context.round),
+    occasion: occasionOf(message, context.round, zone),
     subjects: invitation.subjects.map((id) => subjectNamed(id, names)),
-    person: {
-      name: recipient.name,
-      locale: invitation.locale,
-      zone: settings.siteZones[recipient.site] ?? settings.zone,
-    },
+    person: { name: recipient.name, locale: invitation.locale, zone },
     href: `${baseUrl}/a/${signLink(context.linkKey, invitation._id)}`,
   });
   return {
@@ -90,9 +89,10 @@ async function write(message: Message, context: RoundContext, baseUrl: string): 
   };
 }
 
-function occasionOf({ kind, n }: Message, round: Round): MailOccasion {
+/** A reminder says that the round closes today only if that is so: weekends and extensions part the two. */
+function occasionOf({ kind, dueAt }: Message, round: Round, zone: string): MailOccasion {
   if (kind === 'invitation') return 'invitation';
-  return n === round.reminderDates.length ? 'last' : 'reminder';
+  return localDate(dueAt, zone) === localDate(round.closesAt, zone) ? 'last' : 'reminder';
 }
 
 function subjectNamed(id: Subject, names: ReadonlyMap<string, string>) {
