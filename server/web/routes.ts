@@ -5,7 +5,9 @@ import { signInRoutes } from './account/sign-in.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
 import type { Deps } from './deps.ts';
+import { departmentsRoutes } from './hr/departments.routes.ts';
 import { importRoutes } from './hr/import.routes.ts';
+import { peopleRoutes } from './hr/people.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
@@ -20,6 +22,8 @@ export function staffRoutes(deps: Deps): Route[] {
     ...passwordRoutes(deps),
     ...accountRoutes(deps),
     ...importRoutes(deps),
+    ...peopleRoutes(deps),
+    ...departmentsRoutes(deps),
     ...relationsRoutes(deps),
     ...surveysRoutes(deps),
     ...schedulesRoutes(deps),

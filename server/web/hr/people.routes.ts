@@ -1,0 +1,106 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { record } from '../../domain/audit/audit.ts';
+import { readTree } from '../../domain/directory/departments.query.ts';
+import {
+  addEmployee,
+  deactivateEmployee,
+  type Employee,
+  editEmployee,
+  reactivateEmployee,
+} from '../../domain/directory/employees.ts';
+import { findEmployee, findPeople, type PeopleFilter } from '../../domain/directory/people.query.ts';
+import { readSettings } from '../../domain/settings/settings.ts';
+import { NotFound } from '../../platform/errors.ts';
+import type { Deps } from '../deps.ts';
+import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
+import { Id, line, parse, ticked } from '../input.ts';
+import { page } from '../render.ts';
+import { get, post, type Route } from '../route.ts';
+import { signedIn } from '../signed-in.ts';
+import { presentPeople, presentPerson } from './people.view.ts';
+import { PersonForm, personFrom } from './person-form.ts';
+
+const Params = z.object({ id: Id });
+const Search = z.object({
+  text: line(100).default(''),
+  department: z.union([Id, z.literal('')]).default(''),
+  state: z.enum(['active', 'inactive', 'all']).default('active'),
+  withoutEmail: ticked,
+  after: Id.optional(),
+});
+const Activity = z.object({ active: z.enum(['yes', 'no']) });
+const DONE = ['saved', 'deactivated', 'reactivated'] as const;
+
+/** People: search, add, edit, deactivate. */
+export function peopleRoutes({ clock }: Deps): Route[] {
+  const note = (req: Request, verb: string, id: string) =>
+    record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `employee:${id}` });
+  return [
+    get('/hr/people', (req, res) => showPeople(req, res)),
+    get('/hr/people/new', (_req, res) => showPerson(res, null, EMPTY_FORM)),
+    post('/hr/people', (req, res) =>
+      takeForm(req, res, {
+        schema: PersonForm,
+        show: (state) => showPerson(res, null, state),
+        act: async (form) => {
+          await note(req, 'create', await addEmployee(personFrom(form)));
+          res.redirect(303, '/hr/people?done=saved');
+        },
+      }),
+    ),
+    get('/hr/people/:id', async (req, res) => showPerson(res, await personOf(req), EMPTY_FORM)),
+    post('/hr/people/:id', async (req, res) => {
+      const before = await personOf(req);
+      await takeForm(req, res, {
+        schema: PersonForm,
+        show: (state) => showPerson(res, before, state),
+        act: async (form) => {
+          await editEmployee(before._id, personFrom(form));
+          await note(req, 'change', before._id);
+          res.redirect(303, '/hr/people?done=saved');
+        },
+      });
+    }),
+    post('/hr/people/:id/activity', async (req, res) => {
+      const person = await personOf(req);
+      await takeForm(req, res, {
+        schema: Activity,
+        show: (state) => showPerson(res, person, { ...EMPTY_FORM, errors: state.errors }),
+        act: async ({ active }) => {
+          if (active === 'yes') await reactivateEmployee(person._id);
+          else await deactivateEmployee(person._id);
+          await note(req, active === 'yes' ? 'reactivate' : 'deactivate', person._id);
+          res.redirect(303, `/hr/people?done=${active === 'yes' ? 'reactivated' : 'deactivated'}`);
+        },
+      });
+    }),
+  ];
+}
+
+async function personOf(req: Request): Promise<Employee> {
+  const person = await findEmployee(parse(Params, req.params).id);
+  if (!person) throw new NotFound();
+  return person;
+}
+
+async function showPeople(req: Request, res: Response): Promise<void> {
+  const { t } = res.locals;
+  const { department, after = null, ...search } = parse(Search, req.query);
+  const filter: PeopleFilter = { ...search, departmentId: department || null, after };
+  const view = presentPeople(await findPeople(filter), filter, { t, tree: await readTree() });
+  const done = DONE.find((each) => each === req.query.done);
+  page(res, 'hr/people', {
+    title: t('people.title'),
+    notice: done ? t(`people.done.${done}`) : null,
+    ...view,
+  });
+}
+
+async function showPerson(res: Response, person: Employee | null, state: FormState): Promise<void> {
+  const { t } = res.locals;
+  const { locale } = await readSettings();
+  const view = presentPerson(person, state, await readTree());
+  const values = { locale, ...view.values };
+  page(res, 'hr/person', { title: person?.name ?? t('people.add'), ...view, values });
+}
