@@ -5,13 +5,9 @@ import type { Answer } from './answer.ts';
 import { encryptAnswer } from './encrypted-answer.ts';
 import { ResponseModel } from './response.model.ts';
 import { responseIdOf } from './response-id.ts';
+import { type ResponsePlace, type Submitted, writeThenCheck } from './write-then-check.ts';
 
-/** A request older than this may meet a seal that already looked: nothing can be confirmed any more. */
-const DEADLINE_MS = 30_000;
-const LOOK_AGAIN_MS = 100;
-
-/** What became of a submitted answer: stored; too late, and an earlier one stands; or nobody can say. */
-export type Submitted = 'stored' | 'too_late' | 'unconfirmed';
+export type { Submitted } from './write-then-check.ts';
 
 export interface SubmitTools {
   clock: Clock;
@@ -20,22 +16,15 @@ export interface SubmitTools {
   pause(ms: number): Promise<void>;
 }
 
-/**
- * Stores an answer in place of an earlier one, then makes sure that the round was still open (write-then-check of
- * privacy.md): when it closed meanwhile, what was there before is put back, so that the thank-you never lies.
- */
+/** Stores an answer, encrypted, in place of an earlier one; what it returns is certain. A failure of the database throws. */
 export async function submitAnswer(link: OpenedLink, answer: Answer, tools: SubmitTools): Promise<Submitted> {
-  const { clock, receivedAt } = tools;
-  const isOverdue = () => clock.monotonic() - receivedAt > DEADLINE_MS;
-  const round = await findRound(link.round._id);
-  if (round?.status !== 'open' || clock.now() >= round.closesAt)
-    return isOverdue() ? 'unconfirmed' : 'too_late';
-  if (isOverdue()) return 'unconfirmed';
+  const { clock, receivedAt, pause } = tools;
   const _id = responseIdOf(link.keys.doc, link.invitation._id);
   const body = encryptAnswer(link.keys, _id, answer);
-  const previous = await replaceBody(_id, { roundId: round._id, body });
-  if ((await findRound(round._id))?.status === 'open') return 'stored';
-  return await takeBack({ _id, body, previous }, { isOverdue, pause: tools.pause });
+  return await writeThenCheck(placeOf(_id, link.round._id, clock), body, {
+    age: () => clock.monotonic() - receivedAt,
+    pause,
+  });
 }
 
 /** The same for withdrawing: an encrypted answer that says nothing takes the place of the earlier one. */
@@ -45,45 +34,32 @@ export async function withdrawAnswer(link: OpenedLink, tools: SubmitTools): Prom
   return await submitAnswer(link, { attributes, subjects: [], withdrawn: true }, tools);
 }
 
-async function replaceBody(
-  _id: Buffer,
-  { roundId, body }: { roundId: string; body: Buffer },
-): Promise<Buffer | null> {
-  const before = await ResponseModel.findOneAndUpdate(
-    { _id },
-    { $set: { roundId, body } },
-    { upsert: true, returnDocument: 'before' },
-  ).lean<{ body: Buffer }>();
-  return before?.body ?? null;
-}
+type Stored = { body: Buffer };
 
-interface Write {
-  _id: Buffer;
-  body: Buffer;
-  previous: Buffer | null;
-}
-
-interface Patience {
-  isOverdue(): boolean;
-  pause(ms: number): Promise<void>;
-}
-
-async function takeBack({ _id, body, previous }: Write, { isOverdue, pause }: Patience): Promise<Submitted> {
-  while (!isOverdue()) {
-    const stored = (await ResponseModel.findById(_id).lean<{ body: Buffer }>())?.body ?? null;
-    if (stored?.equals(body)) {
-      // Conditional on the own body and never an upsert: another request of the same person may have written since.
-      if (previous) await ResponseModel.updateOne({ _id, body }, { $set: { body: previous } });
-      else await ResponseModel.deleteOne({ _id, body });
-    } else if (isSame(stored, previous)) {
-      return isOverdue() ? 'unconfirmed' : 'too_late';
-    } else {
-      await pause(LOOK_AGAIN_MS);
-    }
-  }
-  return 'unconfirmed';
-}
-
-function isSame(a: Buffer | null, b: Buffer | null): boolean {
-  return a === null || b === null ? a === b : a.equals(b);
+function placeOf(_id: Buffer, roundId: string, clock: Clock): ResponsePlace {
+  return {
+    async isTaking() {
+      const round = await findRound(roundId);
+      return round?.status === 'open' && clock.now() < round.closesAt;
+    },
+    async isOpen() {
+      return (await findRound(roundId))?.status === 'open';
+    },
+    async replace(body) {
+      const before = await ResponseModel.findOneAndUpdate(
+        { _id },
+        { $set: { roundId, body } },
+        { upsert: true, returnDocument: 'before' },
+      ).lean<Stored>();
+      return before?.body ?? null;
+    },
+    async read() {
+      return (await ResponseModel.findById(_id).lean<Stored>())?.body ?? null;
+    },
+    async takeBack(own, previous) {
+      // Never an upsert: another request of the same person may have written since, or the seal destroyed everything.
+      if (previous) await ResponseModel.updateOne({ _id, body: own }, { $set: { body: previous } });
+      else await ResponseModel.deleteOne({ _id, body: own });
+    },
+  };
 }
