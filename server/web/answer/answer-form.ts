@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COMMENT_LIMIT } from '../../domain/responses/answer.ts';
 import type { Given } from '../../domain/responses/compose-answer.ts';
 import { isChip } from '../../domain/surveys/chips.ts';
-import { itemOf, questionBank, scaleOf } from '../../domain/surveys/question-bank.ts';
+import { type Item, itemOf, questionBank, scaleOf } from '../../domain/surveys/question-bank.ts';
 import { subjectKind } from '../../domain/surveys/subject-kind.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { Fault } from '../../platform/errors.ts';
@@ -58,6 +58,11 @@ export function closedItems({ version }: AnswerContent): string[] {
   return version.items.filter((id) => itemOf(id).scale !== 'T');
 }
 
+/** The one open question; a comment belongs to a subject, not to a question, so a second one is not asked. */
+export function textItem({ items }: { items: readonly string[] }): Item | null {
+  return items.map(itemOf).find(({ scale }) => scale === 'T') ?? null;
+}
+
 function separate(body: unknown) {
   const entries = Object.entries(body ?? {});
   const isControl = ([name]: [string, unknown]) => /^q\d-/.test(name);
@@ -73,7 +78,7 @@ function schemaOf(content: AnswerContent) {
     if (subjectKind(content.version) === 'service') fields[controls.unused(place)] = ticked;
     for (const id of closedItems(content)) fields[controls.item(place, id)] = z.enum(scoresOf(id)).optional();
     if (content.hasChips) for (const chip of CHIPS) fields[controls.chip(place, chip)] = ticked;
-    fields[controls.comment(place)] = text.optional();
+    if (textItem(content.version)) fields[controls.comment(place)] = text.optional();
   });
   return z.strictObject({
     language: z.enum(LOCALES),

@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { findMessage, type Translate, translator } from '../../i18n/translate.ts';
 import type { Fault } from '../../platform/errors.ts';
 import type { AnswerContent } from './answer-content.ts';
-import { closedItems, controls } from './answer-form.ts';
+import { closedItems, controls, textItem } from './answer-form.ts';
 import { presentChips } from './chips.view.ts';
 import { presentContact, presentLanguages, STRESS, stressed } from './parts.view.ts';
 import { presentScale } from './scale.view.ts';
@@ -95,14 +95,14 @@ function presentComment(
   { locale, state }: { locale: Locale; state: FormState },
 ) {
   const t = translator(locale);
-  const id = content.version.items.find((each) => itemOf(each).scale === 'T');
-  if (id === undefined) return null;
+  const item = textItem(content.version);
+  if (!item) return null;
   const { reportingChannel: channel } = content.settings;
   const blend = blendingLanguage(content, locale);
   const name = controls.comment(place);
   return {
     name,
-    question: itemText(itemOf(id), locale, content.subjects[place]?.name),
+    question: itemText(item, locale, content.subjects[place]?.name),
     value: state.given?.[place]?.comment ?? '',
     limit: COMMENT_LIMIT,
     hints: [
@@ -121,12 +121,17 @@ function blendingLanguage({ languages, round }: AnswerContent, locale: Locale): 
   return most && most[0] !== locale && most[1] > (languages.get(locale) ?? 0) ? most[0] : null;
 }
 
-function presentErrors({ version }: AnswerContent, locale: Locale, { faults = [] }: FormState) {
-  const whole = `#${controls.item(0, version.headlineItemId)}`;
-  return faults.map((fault) => ({
-    href: fault.field === '' ? whole : `#${fault.field}`,
-    text: errorText(fault, locale),
-  }));
+/** The summary of errors: each leads to its control and names the question. */
+function presentErrors({ version, subjects }: AnswerContent, locale: Locale, { faults = [] }: FormState) {
+  return faults.map((fault) => {
+    const place = fault.field === '' ? 0 : Number(/^q(\d)/.exec(fault.field)?.[1] ?? 0);
+    const asked = fault.field === '' ? itemOf(version.headlineItemId) : textItem(version);
+    return {
+      href: `#${fault.field || controls.item(0, version.headlineItemId)}`,
+      text: errorText(fault, locale),
+      question: asked ? itemText(asked, locale, subjects[place]?.name) : '',
+    };
+  });
 }
 
 function formError({ faults }: FormState, locale: Locale): string | null {

@@ -1,11 +1,11 @@
 import type { Answer } from '../../domain/responses/answer.ts';
 import { commentParts } from '../../domain/sentiment/redaction.ts';
 import { itemText } from '../../domain/surveys/item-text.ts';
-import { itemOf } from '../../domain/surveys/question-bank.ts';
 import { clockTime, longDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { AnswerContent } from './answer-content.ts';
+import { textItem } from './answer-form.ts';
 import { presentContact } from './parts.view.ts';
 
 /** The page that thanks: comments as they were stored, so that their authors see what others may read. */
@@ -35,7 +35,7 @@ function presentComment(
   { subject, comment }: { subject: string; comment: string },
 ) {
   const t = translator(locale);
-  const item = version.items.map(itemOf).find(({ scale }) => scale === 'T');
+  const item = textItem(version);
   const parts = commentParts(comment).map((part) =>
     'text' in part
       ? { text: part.text, isRemoved: false }
