@@ -40,13 +40,13 @@ export interface ImportReport {
  * it. Nothing of a file with a fault is saved.
  */
 export async function importDirectory(file: Buffer, options: ImportOptions): Promise<ImportReport> {
-  const { people, ignored, faults } = readFile(file, options.dates);
+  const { rows, people, ignored, faults } = readFile(file, options.dates);
   const isSound = faults.length === 0;
   // Who is missing from a file can only be known once every line of it is read.
   const plan = planImport(people, await readCurrent(), { ...options, complete: options.complete && isSound });
   const all = [...faults, ...plan.faults].sort((a, b) => a.line - b.line);
   const report = {
-    counts: plan.counts,
+    counts: { ...plan.counts, rows },
     faults: all,
     brakes: plan.brakes,
     renames: plan.renames,

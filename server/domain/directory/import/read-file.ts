@@ -8,6 +8,8 @@ import { repeats } from './repeats.ts';
 
 /** What a directory file says, before it is compared with the directory. */
 export interface DirectoryFile {
+  /** Lines with people on them, faulty ones too. */
+  rows: number;
   /** People of the lines without a fault. */
   people: PersonRow[];
   /** Columns that Pulso does not read. */
@@ -23,18 +25,15 @@ export interface DirectoryFile {
 export function readFile(file: Buffer, dates?: DateOrder): DirectoryFile {
   const { records, faults: unreadable } = splitRecords(decode(file).text);
   const [first, ...lines] = records;
-  if (unreadable.length > 0) return { people: [], ignored: [], faults: unreadable };
-  if (!first) return refused({ line: 1, field: '', code: 'empty_file', values: {} });
+  if (unreadable.length > 0) return refused(unreadable);
+  if (!first) return refused([{ line: 1, field: '', code: 'empty_file', values: {} }]);
   const { header, faults } = readHeader(first.cells);
   if (faults.length === 0 && lines.length === 0)
     faults.push({ line: 1, field: '', code: 'empty_file', values: {} });
-  if (faults.length > 0) return { people: [], ignored: header.ignored, faults };
+  if (faults.length > 0) return refused(faults, header.ignored);
   const order = dates ?? orderIn(lines, header);
   if (order === null)
-    return {
-      ...refused({ line: 1, field: 'hiredOn', code: 'dates_ambiguous', values: {} }),
-      ignored: header.ignored,
-    };
+    return refused([{ line: 1, field: 'hiredOn', code: 'dates_ambiguous', values: {} }], header.ignored);
   return { ...readPeople(lines, header, order), ignored: header.ignored };
 }
 
@@ -50,11 +49,12 @@ function readPeople(lines: FileRecord[], header: Header, order: DateOrder) {
   const faults = [...read.flatMap((each) => each.faults), ...repeats(read.map(({ person }) => person))];
   const wrong = new Set(faults.map(({ line }) => line));
   return {
+    rows: lines.length,
     people: read.map(({ person }) => person).filter(({ line }) => !wrong.has(line)),
     faults: faults.sort((a, b) => a.line - b.line),
   };
 }
 
-function refused(fault: ImportFault): DirectoryFile {
-  return { people: [], ignored: [], faults: [fault] };
+function refused(faults: ImportFault[], ignored: string[] = []): DirectoryFile {
+  return { rows: 0, people: [], ignored, faults };
 }

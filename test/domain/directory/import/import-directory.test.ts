@@ -7,7 +7,7 @@ import {
   type ImportOptions,
   importDirectory,
 } from '../../../../server/domain/directory/import/import-directory.ts';
-import { useTestDatabase } from '../../../support/database.ts';
+import { emptyDatabase, useTestDatabase } from '../../../support/database.ts';
 
 const now = new Date('2026-01-05T12:00:00Z');
 const dryRun: ImportOptions = { apply: false, complete: false, acceptBrakes: false, by: 'cli', now };
@@ -99,32 +99,30 @@ describe('importDirectory', () => {
     );
   });
 
-  it('finishes when it is run again after stopping anywhere', async () => {
-    await importDirectory(csv('1;Ana;a@corp.example;TI;', '2;Rui;b@corp.example;TI;'), apply);
-    const file = csv('1;Ana;b@corp.example;RH;', '2;Rui;a@corp.example;RH;', '3;Eva;;RH;');
-    // As a run leaves it that stopped after giving up the e-mails and adding one of the people.
-    await EmployeeModel.updateMany({}, { $unset: { email: 1 } });
-    await DepartmentModel.create({
-      _id: 'rh',
-      name: 'RH',
-      about: {},
-      serves: true,
-      path: 'rh',
-      aliases: [],
-      active: true,
-    });
-    const half = await importDirectory(csv('3;Eva;;RH;'), apply);
-    assert.equal(half.state, 'applied');
-    await importDirectory(file, apply);
-    const people = await EmployeeModel.find().sort({ externalId: 1 }).lean();
-    assert.deepEqual(
-      people.map(({ externalId, email, departmentId }) => [externalId, email, departmentId]),
-      [
-        ['1', 'b@corp.example', 'rh'],
-        ['2', 'a@corp.example', 'rh'],
-        ['3', undefined, 'rh'],
-      ],
-    );
+  it('finishes when it is run again after stopping before any of its writes', async () => {
+    const before = csv('1;Ana;a@corp.example;TI;', '2;Rui;b@corp.example;TI;', '4;Gil;;TI;');
+    const after = csv('1;Ana;b@corp.example;RH;', '2;Rui;a@corp.example;TI;', '3;Eva;;Compras;');
+    const all = { ...apply, complete: true, acceptBrakes: true };
+    let stopAt = 0;
+    let hasStopped = true;
+    while (hasStopped) {
+      stopAt++;
+      await emptyDatabase();
+      await importDirectory(before, all);
+      hasStopped = await stopsBefore(stopAt, () => importDirectory(after, all));
+      await importDirectory(after, all);
+      assert.deepEqual(
+        await directory(),
+        [
+          ['1', 'b@corp.example', 'rh', true],
+          ['2', 'a@corp.example', 'ti', true],
+          ['3', undefined, 'compras', true],
+          ['4', undefined, 'ti', false],
+        ],
+        `stopped before write ${stopAt}`,
+      );
+    }
+    assert.ok(stopAt > 6, 'departments, e-mails, leaving, changes and additions are writes of their own');
   });
 
   it('remembers what was applied, by whom and when', async () => {
@@ -136,6 +134,41 @@ describe('importDirectory', () => {
     );
   });
 });
+
+/** Runs something whose n-th write to the directory fails as if the program had stopped; whether it came to that. */
+async function stopsBefore(stopAt: number, run: () => Promise<unknown>): Promise<boolean> {
+  const stopped = new Error('stopped');
+  const spots = [DepartmentModel, EmployeeModel].flatMap(({ collection }) =>
+    (['updateOne', 'updateMany', 'bulkWrite', 'insertMany'] as const).map((verb) => ({ collection, verb })),
+  );
+  let writes = 0;
+  for (const { collection, verb } of spots) {
+    const original = collection[verb] as (...args: unknown[]) => unknown;
+    Object.assign(collection, {
+      [verb]: (...args: unknown[]) => {
+        if (writes + 1 >= stopAt) throw stopped;
+        writes++;
+        return original.apply(collection, args);
+      },
+    });
+  }
+  try {
+    await run();
+    return false;
+  } catch (error) {
+    if (error !== stopped) throw error;
+    return true;
+  } finally {
+    for (const { collection, verb } of spots) Reflect.deleteProperty(collection, verb);
+  }
+}
+
+async function directory() {
+  const departments = await DepartmentModel.find().lean();
+  const paths = new Map(departments.map(({ _id, path }) => [_id, path]));
+  const people = await EmployeeModel.find().sort({ externalId: 1 }).lean();
+  return people.map((each) => [each.externalId, each.email, paths.get(each.departmentId), each.active]);
+}
 
 async function activeIds(): Promise<string[]> {
   const people = await EmployeeModel.find({ active: true }).lean();
