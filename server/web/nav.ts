@@ -17,6 +17,8 @@ interface NavLink {
     | 'outbox';
   href: string;
   permission: Permission;
+  /** Another section that belongs to this link. */
+  covers?: string;
 }
 
 const LINKS: NavLink[] = [
@@ -25,7 +27,7 @@ const LINKS: NavLink[] = [
   { key: 'rounds', href: '/hr/rounds', permission: 'rounds' },
   { key: 'schedules', href: '/hr/schedules', permission: 'schedules' },
   { key: 'surveys', href: '/hr/surveys', permission: 'surveys' },
-  { key: 'people', href: '/hr/people', permission: 'directory' },
+  { key: 'people', href: '/hr/people', permission: 'directory', covers: '/hr/departments' },
   { key: 'relations', href: '/hr/relations', permission: 'relations' },
   { key: 'department', href: '/department', permission: 'own results' },
   { key: 'users', href: '/admin/users', permission: 'users' },
@@ -39,7 +41,9 @@ export function navFor(
 ): { key: NavLink['key']; href: string; isCurrent: boolean }[] {
   const allowed = LINKS.filter(({ permission }) => can(user, permission));
   const current = allowed
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .filter(({ href, covers = href }) =>
+      [href, covers].some((section) => path === section || path.startsWith(`${section}/`)),
+    )
     .sort((a, b) => b.href.length - a.href.length)[0];
   return allowed.map(({ key, href }) => ({ key, href, isCurrent: href === current?.href }));
 }

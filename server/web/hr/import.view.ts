@@ -70,6 +70,7 @@ function titleOf({ state, faults, counts }: ImportReport, t: Translate): string 
   if (state === 'applied') return t('people.import.applied');
   if (faults.length > 0)
     return t('people.import.to_correct', { count: new Set(faults.map(({ line }) => line)).size });
+  if (state === 'braked') return t('people.import.braked');
   const isSame = counts.unchanged === counts.rows && counts.deactivated === 0;
   return t(isSame ? 'people.import.nothing' : 'people.import.ready');
 }

@@ -65,6 +65,7 @@ describe('import of people', () => {
       await speak(locale);
       const { status, text } = await send(sample('faults-pt-excel.csv'));
       assert.equal(status, 422);
+      assert.match(text, /faults-pt-excel\.csv, 15 /);
       assert.ok(text.includes(first[locale]), text.slice(0, 3_000));
       const lines = [...text.matchAll(/<th scope="row" class="num">(\d+)</g)].map((match) =>
         Number(match[1]),
@@ -77,7 +78,10 @@ describe('import of people', () => {
     it(`gives a template that it can read itself (${locale})`, async () => {
       await speak(locale);
       const answer = await hr.get(`${PAGE}/template`);
-      assert.match(String(answer.headers['content-disposition']), /^attachment; filename="?pulso-\w+\.csv"?$/);
+      assert.match(
+        String(answer.headers['content-disposition']),
+        /^attachment; filename="?pulso-\w+\.csv"?$/,
+      );
       const { people, faults, ignored } = readFile(Buffer.from(answer.text));
       assert.deepEqual([people.length, faults, ignored], [1, [], []]);
       assert.equal(Object.keys(people[0] ?? {}).length, 10, 'every column is read');
