@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { InvalidInput } from '../platform/errors.ts';
 
-const UNUSABLE = /\p{Cs}|\0/u;
+// NUL, half characters, and the sign that decoders put where bytes are not UTF-8.
+const UNUSABLE = /\p{Cs}|\0|\ufffd/u;
 
 /** One line of text as forms send it: a string, trimmed, without NUL or half characters, at most `max` UTF-16 units. */
 export function line(max = 200) {

@@ -4,6 +4,7 @@ import ejs from 'ejs';
 import type { Express, Response } from 'express';
 import { projectPath } from '../platform/paths.ts';
 import type { FieldError } from './form.ts';
+import { staffStyle } from './staff-style.ts';
 
 /** Views see one object, `v`; strict templates compile to faster code than those with `with`. */
 export function useViews(app: Express): void {
@@ -21,11 +22,15 @@ const versions = new Map<string, string>();
 export function asset(name: string): string {
   const known = versions.get(name);
   if (known) return known;
-  const path = name === 'vendor/chart.js' ? CHART : projectPath('public', name);
-  const hash = createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 10);
+  const hash = createHash('sha256').update(contentOf(name)).digest('base64url').slice(0, 10);
   const address = `/assets/${name}?${hash}`;
   versions.set(name, address);
   return address;
+}
+
+function contentOf(name: string): string | Buffer {
+  if (name === 'css/staff.css') return staffStyle();
+  return readFileSync(name === 'vendor/chart.js' ? CHART : projectPath('public', name));
 }
 
 /** Chart.js as its package ships it, served from our own origin. */

@@ -26,7 +26,7 @@ describe('input', () => {
   });
 
   it('is refused when it is not a plain text', () => {
-    for (const name of [undefined, null, 1, ['a'], { $ne: '' }, 'a\0b', '\ud800', 'x\udc00'])
+    for (const name of [undefined, null, 1, ['a'], { $ne: '' }, 'a\0b', '\ud800', 'x\udc00', '\ufffd'])
       assert.deepEqual(faultsOf(Form, { name }), [{ field: 'name', code: 'invalid' }], JSON.stringify(name));
     assert.deepEqual(faultsOf(Form, { name: '😀' }), []);
     assert.deepEqual(faultsOf(secretText(), 'a\0'), [{ field: '', code: 'invalid' }]);

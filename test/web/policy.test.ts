@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import express, { type Express } from 'express';
 import { can, ROLES, type Role } from '../../server/domain/access/roles.ts';
+import { translator } from '../../server/i18n/translate.ts';
 import { POLICY } from '../../server/web/policy.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { useTestDatabase } from '../support/database.ts';
@@ -10,6 +11,8 @@ interface Layer {
   route?: { path: string; methods: Record<string, boolean> };
   handle: { stack?: Layer[] };
 }
+
+const NOT_YOURS = translator('en')('errors.forbidden');
 
 /** Every address an app answers, as the policy names them; routers below a prefix count as one. */
 function servedBy(app: Express): string[] {
@@ -62,7 +65,8 @@ describe('the policy', () => {
         const { method, path } = request(name);
         const answer = method === 'GET' ? await person.get(path) : await person.post(path);
         const mayDo = access === 'signed in' || can({ roles: [role] as Role[] }, access);
-        assert.equal(answer.status === 403, !mayDo, `${name}: ${answer.status}`);
+        const isRefused = answer.status === 403 && answer.text.includes(NOT_YOURS);
+        assert.equal(isRefused, !mayDo, `${name}: ${answer.status}`);
         assert.ok(answer.status < 500, `${name}: ${answer.status}`);
       }
     });

@@ -33,6 +33,8 @@ export function errorPage(log: Logger): ErrorRequestHandler {
       title: message,
       message,
       status,
+      // The same id is in the log beside what went wrong.
+      reference: status >= 500 ? String(req.id).slice(0, 8) : null,
     };
     res.render('error', { v: view });
   };
