@@ -44,8 +44,9 @@ export class RowCells {
 
   /** The text of a cell that must not be empty. */
   required(field: Field): string {
-    if (this.#written(field) === '') this.refuse(field, 'empty');
-    return this.text(field);
+    const text = this.text(field);
+    if (text === '' && this.#written(field) === '') this.refuse(field, 'empty');
+    return text;
   }
 
   /** What the reader makes of the cell; a text it answers null to is a fault, an empty cell is not. */
