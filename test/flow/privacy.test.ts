@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type mongoose from 'mongoose';
 import PostalMime from 'postal-mime';
 import request from 'supertest';
 import { jobTable } from '../../jobs/index.ts';
