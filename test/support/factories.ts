@@ -14,7 +14,7 @@ import { newId } from '../../server/platform/ids.ts';
 /** A moment at which the rounds of `makeRound` are open, unless told otherwise: the Friday of their first week. */
 export const WHILE_OPEN = new Date('2026-11-20T15:00:00Z');
 
-/** A department that serves others. */
+/** A department that serves others; the one that has this name already, if there is one. */
 export async function makeDepartment(change: Partial<Department> = {}): Promise<Department> {
   const _id = change._id ?? newId();
   const name = change.name ?? `Department ${_id.slice(0, 4)}`;
@@ -28,6 +28,8 @@ export async function makeDepartment(change: Partial<Department> = {}): Promise<
     active: true,
     ...change,
   };
+  const existing = await DepartmentModel.findOne({ path: department.path }).lean<Department>();
+  if (existing) return existing;
   await DepartmentModel.create(department);
   return department;
 }
