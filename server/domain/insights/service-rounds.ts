@@ -1,0 +1,33 @@
+import { addCounts, type Counts } from '../publication/histogram.ts';
+import type { PublishedBlock } from '../publication/published.ts';
+import type { Headline, Snapshot } from '../publication/snapshots.query.ts';
+import type { Days } from './metrics/publication.ts';
+import type { ItemRound, PointRound } from './trend.ts';
+
+/** The headline of a snapshot as an item; a headline without blocks is not shown. */
+export function headlineRound(round: PointRound, { headlineItem, headline }: Headline): ItemRound {
+  const total = addUp(headline.map(({ counts }) => counts));
+  const item = headline.length === 0 ? null : { item: headlineItem, total, blocks: headline, phrase: null };
+  return { ...round, item };
+}
+
+/** One item of a snapshot; null when it is not shown, whatever the reason. */
+export function itemRound(round: PointRound, { items }: Snapshot, itemId: string): ItemRound {
+  return { ...round, item: items.find(({ item }) => item === itemId) ?? null };
+}
+
+/** All blocks of the rounds within the days, those of the newest round first. */
+export function newestFirstOf(
+  rounds: readonly ItemRound[],
+  { from, to }: Days,
+): (PublishedBlock & { closesOn: string })[] {
+  return rounds
+    .filter(({ closesOn }) => closesOn >= from && closesOn <= to)
+    .toReversed()
+    .flatMap(({ closesOn, item }) => (item?.blocks ?? []).map((block) => ({ ...block, closesOn })));
+}
+
+/** The histogram of several disjoint groups together. */
+export function addUp(histograms: readonly Counts[]): number[] {
+  return histograms.reduce<number[]>((sum, counts) => addCounts(sum, counts), []);
+}
