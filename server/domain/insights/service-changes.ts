@@ -1,0 +1,60 @@
+import type { ItemMeasure } from './item-measure.ts';
+import { benjaminiHochberg } from './metrics/benjamini-hochberg.ts';
+import { type ChangeWord, changeWord } from './metrics/change-word.ts';
+import { favourableOf } from './metrics/favourable-share.ts';
+import type { Days, Publication } from './metrics/publication.ts';
+import { matchedStrata, type Stratum, serviceChange } from './metrics/service-change.ts';
+
+/** The published values of one service over time. */
+export interface ServiceHistory {
+  subject: string;
+  publications: readonly Publication[];
+}
+
+/** How a service changed among the customers it was rated by twice; values and `delta` in percent points. */
+export interface SubjectChange {
+  subject: string;
+  before: number;
+  after: number;
+  nBefore: number;
+  nAfter: number;
+  delta: number;
+  word: ChangeWord;
+}
+
+/**
+ * What changed between the latest and the previous publication of each service within the days: one test a service, held
+ * together by Benjamini–Hochberg over all of them. Services without a comparison are left out; largest change first.
+ */
+export function serviceChanges(
+  histories: readonly ServiceHistory[],
+  days: Days,
+  measure: ItemMeasure,
+): SubjectChange[] {
+  const favourable = (counts: readonly number[]) => favourableOf(counts, measure.leanings);
+  const tested = histories.flatMap(({ subject, publications }) => {
+    const strata = matchedStrata(publications, days, favourable);
+    const change = serviceChange(strata);
+    return change ? [{ subject, strata, change }] : [];
+  });
+  const significant = benjaminiHochberg(tested.map(({ change }) => change.p));
+  return tested
+    .map(({ subject, strata, change }, i): SubjectChange => {
+      const [nBefore, nAfter] = [sum(strata, (s) => s.before.n), sum(strata, (s) => s.after.n)];
+      const delta = 100 * change.delta;
+      const n = Math.min(nBefore, nAfter);
+      const word = changeWord({ metric: 'favourable', delta, n, isSignificant: significant[i] ?? false });
+      const before = weighted(strata, ({ before: { x, n } }) => x / n);
+      return { subject, before, after: before + delta, nBefore, nAfter, delta, word };
+    })
+    .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || (a.subject < b.subject ? -1 : 1));
+}
+
+function sum(strata: readonly Stratum[], figure: (stratum: Stratum) => number): number {
+  return strata.reduce((total, stratum) => total + figure(stratum), 0);
+}
+
+function weighted(strata: readonly Stratum[], share: (stratum: Stratum) => number): number {
+  const people = sum(strata, (stratum) => stratum.people);
+  return (100 * sum(strata, (stratum) => stratum.people * share(stratum))) / people;
+}

@@ -1,0 +1,29 @@
+import type { Headline } from '../publication/snapshots.query.ts';
+import type { Reading } from './reading.query.ts';
+import { headlineRound } from './service-rounds.ts';
+import type { ItemRound } from './trend.ts';
+
+/** What the rounds of a reading published of the headline item, by subject and in the order they closed. */
+export interface Histories {
+  headlineItem: string;
+  rounds: Map<string, ItemRound[]>;
+}
+
+/** Rounds with another headline item are left out: their values answer another question. */
+export function historiesOf(
+  { round, rounds: inOrder, points }: Pick<Reading, 'round' | 'rounds' | 'points'>,
+  headlines: readonly Headline[],
+): Histories {
+  const headlineItem = headlines.find(({ roundId }) => roundId === round._id)?.headlineItem ?? '';
+  const rounds = new Map<string, ItemRound[]>();
+  for (const { _id } of inOrder) {
+    const point = points.get(_id);
+    const published = headlines.filter((one) => one.roundId === _id && one.headlineItem === headlineItem);
+    for (const headline of point ? published : []) {
+      const history = rounds.get(headline.subject) ?? [];
+      if (point) history.push(headlineRound(point, headline));
+      rounds.set(headline.subject, history);
+    }
+  }
+  return { headlineItem, rounds };
+}
