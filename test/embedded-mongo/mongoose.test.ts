@@ -30,7 +30,7 @@ describe('mongoose and connect-mongo on the embedded server', () => {
 
   it('creates indexes, saves, finds, updates and refuses duplicates', async () => {
     const Person = connection.model('Person', schema);
-    await Person.init();
+    await Person.createIndexes();
     deepEqual((await Person.listIndexes()).map((index) => index.name).sort(), [
       '_id_',
       'name_1',
