@@ -99,6 +99,15 @@ describe('sending an answer', () => {
     assert.equal(answers[0]?.subjects[0]?.comment, undefined);
   });
 
+  it('replaces a stored answer that was damaged', async () => {
+    const asked = await askSomebody(web);
+    await asked.post({ 'q0-CS1': '1' });
+    await ResponseModel.updateMany({}, { $set: { body: Buffer.alloc(1024) } });
+    assert.match((await asked.get()).text, /There is an answer/);
+    assert.equal((await asked.post({ 'q0-CS1': '5' })).status, 200);
+    assert.deepEqual((await asked.stored())[0]?.subjects[0]?.scores, { CS1: 5 });
+  });
+
   it('can be withdrawn', async () => {
     const asked = await askSomebody(web);
     await asked.post({ 'q0-CS1': '1' });
@@ -106,6 +115,9 @@ describe('sending an answer', () => {
     assert.equal(page.status, 200);
     assert.match(page.text, /Your answer is withdrawn/);
     assert.deepEqual(await asked.stored(), [{ subjects: [], withdrawn: true }]);
+    assert.doesNotMatch((await asked.get()).text, /There is an answer/);
+    await asked.post({ 'q0-CS1': '2' });
+    assert.match((await asked.get()).text, /There is an answer/);
   });
 
   it('keeps what was entered when the language changes, and stores nothing', async () => {
