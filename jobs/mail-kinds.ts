@@ -1,5 +1,6 @@
 import type { MailKinds } from '../server/domain/delivery/mail-kind.ts';
-import { isStillInvited, roundMailWriter } from '../server/domain/invitations/round-mail.ts';
+import { isStillInvited } from '../server/domain/invitations/addressee.ts';
+import { roundMailWriter } from '../server/domain/invitations/round-mail.ts';
 import { reminderStillDue } from '../server/domain/responses/reminder.ts';
 import type { Program } from '../server/program.ts';
 

@@ -1,28 +1,47 @@
+import { gather } from '../../platform/gather.ts';
 import { newId, type RandomBytes } from '../../platform/ids.ts';
 import { type Message, MessageModel } from './message.model.ts';
 
 const LEASE_MS = 120_000;
 
+/** So early in a lease nobody else can hold it, unless clocks of two machines differ by more than the rest. */
+const SURE_MS = 30_000;
+
 /** A message this process may work on until its lease ends; every later change names the fence. */
 export type Claimed = Message & { lease: { until: Date; fence: string } };
 
-/** Takes the message that has been due longest and that nobody works on; null when there is none. */
-export async function claimDue(now: Date, random: RandomBytes): Promise<Claimed | null> {
+interface ClaimTools {
+  random: RandomBytes;
+  /** Most messages to take. */
+  most: number;
+}
+
+/** Takes the messages that have been due longest and that nobody works on; none only when nothing is left to take. */
+export async function claimDue(now: Date, { random, most }: ClaimTools): Promise<Claimed[]> {
+  const free = {
+    state: 'waiting' as const,
+    dueAt: { $lte: now },
+    $or: [{ lease: { $exists: false } }, { 'lease.until': { $lt: now } }],
+  };
   const lease = { until: new Date(now.getTime() + LEASE_MS), fence: newId(random) };
-  return await MessageModel.findOneAndUpdate(
-    {
-      state: 'waiting',
-      dueAt: { $lte: now },
-      $or: [{ lease: { $exists: false } }, { 'lease.until': { $lt: now } }],
-    },
-    { $set: { lease } },
-    { sort: { dueAt: 1 }, returnDocument: 'after' },
-  ).lean<Claimed>();
+  for (;;) {
+    const found = await MessageModel.find(free, { _id: 1 }).sort({ dueAt: 1 }).limit(most).lean<Message[]>();
+    if (found.length === 0) return [];
+    const _id = { $in: found.map((message) => message._id) };
+    // Each is taken by one only: who comes second no longer finds it free, and looks for others.
+    await MessageModel.updateMany({ _id, ...free }, { $set: { lease } });
+    const taken = await MessageModel.find({ _id, 'lease.fence': lease.fence })
+      .sort({ dueAt: 1 })
+      .lean<Claimed[]>();
+    if (taken.length > 0) return taken;
+  }
 }
 
 /** Whether the claim still holds: a process that was frozen past its lease must not hand over a mail twice. */
 export async function stillHolds({ _id, lease }: Claimed, now: Date): Promise<boolean> {
-  if (now >= lease.until) return false;
+  const left = lease.until.getTime() - now.getTime();
+  if (left <= 0) return false;
+  if (left > LEASE_MS - SURE_MS) return true;
   return (await MessageModel.exists({ _id, state: 'waiting', 'lease.fence': lease.fence })) !== null;
 }
 
@@ -33,7 +52,25 @@ export async function settle(
 ): Promise<boolean> {
   const { modifiedCount } = await MessageModel.updateOne(
     { _id, 'lease.fence': lease.fence },
-    { $unset: { lease: 1 }, ...(Object.keys(change).length > 0 && { $set: change }) },
+    { $unset: { lease: 1 }, $set: change },
   );
   return modifiedCount === 1;
+}
+
+/** Marks messages the server has taken, several in one write where they come close together. */
+export function sentMarker(today: () => Date): (message: Claimed) => Promise<unknown> {
+  return gather(async (messages: Claimed[]) => {
+    const fences = new Set(messages.map(({ lease }) => lease.fence));
+    await MessageModel.updateMany(
+      { _id: { $in: messages.map(({ _id }) => _id) }, 'lease.fence': { $in: [...fences] } },
+      { $unset: { lease: 1 }, $set: { state: 'done', sentOn: today() } },
+    );
+    return new Map();
+  });
+}
+
+/** Gives messages back that nobody has begun to work on. */
+export async function release(messages: Claimed[]): Promise<void> {
+  for (const { _id, lease } of messages)
+    await MessageModel.updateOne({ _id, 'lease.fence': lease.fence }, { $unset: { lease: 1 } });
 }

@@ -1,6 +1,6 @@
 import { MailRefused } from '../../platform/mail-refused.ts';
 import type { Mail } from '../../platform/mailer.ts';
-import { type Claimed, settle, stillHolds } from './claim.ts';
+import { type Claimed, sentMarker, settle, stillHolds } from './claim.ts';
 import type { Due, MailKind } from './mail-kind.ts';
 import { giveUpAfter, retryDelay } from './retry.ts';
 import { chanceOf, type SendTools } from './send-tools.ts';
@@ -8,24 +8,29 @@ import { countLost } from './tally.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
+type Mark = ReturnType<typeof sentMarker>;
+
 /**
- * Deals with one claimed message. Returns what the server said when that concerns the messages after it too, else null.
- * Throws only when the database fails: the claim then ends by itself.
+ * Deals with claimed messages, one at a time. Returns what the server said when that concerns the messages after it too, else
+ * null. Throws only when the database fails: the claim then ends by itself.
  */
-export async function deliver(message: Claimed, tools: SendTools): Promise<MailRefused | null> {
-  const kind = tools.kinds[message.kind];
-  const due = kind && (await dueOf(message, kind, tools));
-  if (!kind || !due) return await unwritten(message, tools);
-  if (due instanceof Date) return await ended(message, { dueAt: due });
-  if (due === 'drop') return await ended(message, { state: 'dropped' });
-  if (due === 'skip') return await ended(message, { state: 'done', sentOn: today(tools) });
-  return kind.delivery === 'atMostOnce'
-    ? await sendOnce(message, kind, tools)
-    : await sendSurely(message, kind, tools);
+export function deliverer(tools: SendTools): (message: Claimed) => Promise<MailRefused | null> {
+  const mark = sentMarker(() => today(tools));
+  return async (message) => {
+    const kind = tools.kinds[message.kind];
+    const due = kind && (await dueOf(message, kind, tools));
+    if (!kind || !due) return await unwritten(message, tools);
+    if (due instanceof Date) return await ended(message, { dueAt: due });
+    if (due === 'drop') return await ended(message, { state: 'dropped' });
+    if (due === 'skip') return await ended(message, { state: 'done', sentOn: today(tools) });
+    return kind.delivery === 'atMostOnce'
+      ? await sendOnce(message, kind, tools)
+      : await sendSurely(message, kind, { ...tools, mark });
+  };
 }
 
 /** Handed over, then marked: a crash in between sends it again, under the same Message-ID. */
-async function sendSurely(message: Claimed, kind: MailKind, tools: SendTools) {
+async function sendSurely(message: Claimed, kind: MailKind, tools: SendTools & { mark: Mark }) {
   const mail = await written(message, kind, tools);
   if (!mail) return await unwritten(message, tools);
   await tools.takeTurn();
@@ -35,7 +40,8 @@ async function sendSurely(message: Claimed, kind: MailKind, tools: SendTools) {
   } catch (error) {
     return await refused(message, error, tools);
   }
-  return await ended(message, { state: 'done', sentOn: today(tools) });
+  await tools.mark(message);
+  return null;
 }
 
 /**

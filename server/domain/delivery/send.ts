@@ -1,7 +1,7 @@
 import { MailRefused } from '../../platform/mail-refused.ts';
 import { readSettings } from '../settings/settings.ts';
-import { claimDue } from './claim.ts';
-import { deliver } from './deliver.ts';
+import { type ClaimedQueue, claimedQueue } from './claimed-queue.ts';
+import { deliverer } from './deliver.ts';
 import { hasDue } from './outbox.ts';
 import { currentPause, pauseQueue, resumeQueue } from './pause.ts';
 import { chanceOf, type SendTools } from './send-tools.ts';
@@ -39,17 +39,23 @@ export async function sendDue(tools: SendTools): Promise<void> {
 }
 
 async function sendWith(run: Run, tools: SendTools): Promise<void> {
-  const ends = await Promise.allSettled(Array.from({ length: IN_FLIGHT }, () => work(run, tools)));
+  const queue = claimedQueue(tools);
+  const deliver = deliverer(tools);
+  const work = () => workOn(queue, { run, tools, deliver });
+  const ends = await Promise.allSettled(Array.from({ length: IN_FLIGHT }, work));
+  await queue.close();
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;
 }
 
-async function work(run: Run, tools: SendTools): Promise<void> {
+type Work = { run: Run; tools: SendTools; deliver: ReturnType<typeof deliverer> };
+
+async function workOn(queue: ClaimedQueue, { run, tools, deliver }: Work): Promise<void> {
   try {
     while (!(await isEnded(run, tools))) {
-      const message = await claimDue(tools.clock.now(), tools.random);
+      const message = await queue.next();
       if (!message) return;
-      const refusal = await deliver(message, tools);
+      const refusal = await deliver(message);
       if (refusal) Object.assign(run, { isOver: true, refusal });
       else run.handled += 1;
     }

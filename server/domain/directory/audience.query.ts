@@ -1,3 +1,4 @@
+import { gather } from '../../platform/gather.ts';
 import { type Department, DepartmentModel } from './department.model.ts';
 import { type Employee, EmployeeModel } from './employee.model.ts';
 
@@ -54,17 +55,30 @@ export async function readUnits(): Promise<DepartmentUnit[]> {
 /** Whom a mail to an employee goes to. */
 export type Recipient = Pick<Employee, '_id' | 'name' | 'site' | 'locale'> & { email: string };
 
-/** An employee who can be mailed now; null when they left, have no address, or mails to it came back. */
-export async function findRecipient(employeeId: string): Promise<Recipient | null> {
-  const employee = await EmployeeModel.findOne(
-    { _id: employeeId, active: true, email: { $exists: true }, bouncedAt: { $exists: false } },
+/** An employee who can be mailed now; undefined when they left, have no address, or mails to it came back. */
+export const findRecipient = gather(async (employeeIds: string[]): Promise<Map<string, Recipient>> => {
+  const employees = await EmployeeModel.find(
+    {
+      _id: { $in: employeeIds },
+      active: true,
+      email: { $exists: true },
+      bouncedAt: { $exists: false },
+    },
     { name: 1, email: 1, site: 1, locale: 1 },
-  ).lean<Recipient>();
-  return employee?.email ? employee : null;
-}
+  ).lean<Recipient[]>();
+  return new Map(employees.filter(({ email }) => email).map((employee) => [employee._id, employee]));
+});
 
 /** The present names of departments, by id. */
 export async function departmentNames(): Promise<Map<string, string>> {
   const departments = await DepartmentModel.find({}, { name: 1 }).lean<Pick<Department, '_id' | 'name'>[]>();
   return new Map(departments.map(({ _id, name }) => [_id, name]));
+}
+
+/** The names of employees, by id. */
+export async function namesOf(ids: string[]): Promise<Map<string, string>> {
+  const people = await EmployeeModel.find({ _id: { $in: ids } }, { name: 1 }).lean<
+    Pick<Employee, '_id' | 'name'>[]
+  >();
+  return new Map(people.map(({ _id, name }) => [_id, name]));
 }

@@ -2,14 +2,14 @@ import { localDate } from '../../platform/local-time.ts';
 import type { Mail } from '../../platform/mailer.ts';
 import { renderMail } from '../../platform/render-mail.ts';
 import type { Message } from '../delivery/outbox.ts';
-import { departmentNames, findRecipient } from '../directory/audience.query.ts';
+import { departmentNames } from '../directory/audience.query.ts';
 import type { KeyStore } from '../rounds/key-store.ts';
 import { deriveRoundKeys } from '../rounds/keys.ts';
 import { findRound, type Round, type Subject } from '../rounds/rounds.query.ts';
 import { markUnreadable } from '../rounds/rounds.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { findVersion, type SurveyVersion } from '../surveys/surveys.query.ts';
-import { type Invitation, InvitationModel } from './invitation.model.ts';
+import { findAddressee } from './addressee.ts';
 import { signLink } from './link-token.ts';
 import type { MailOccasion } from './mail-subject.ts';
 import { mailText } from './mail-text.ts';
@@ -38,18 +38,6 @@ export function roundMailWriter({ keys, baseUrl }: { keys: KeyStore; baseUrl: st
   };
 }
 
-/** Whether the invitation a mail is about still stands, its round is open and the person can be mailed. */
-export async function isStillInvited({ ref, to }: Message, now: Date): Promise<boolean> {
-  const round = await findRound(ref);
-  if (round?.status !== 'open' || now >= round.closesAt) return false;
-  return (await findInvitation(ref, to)) !== null && (await findRecipient(to.slice(2))) !== null;
-}
-
-/** The invitation of the person ('e:…') a mail goes to. */
-export async function findInvitation(roundId: string, to: string): Promise<Invitation | null> {
-  return await InvitationModel.findOne({ roundId, employeeId: to.slice(2) }).lean<Invitation>();
-}
-
 async function readContext(roundId: string, keys: KeyStore): Promise<RoundContext> {
   const round = await findRound(roundId);
   const roundKey = await keys.read(roundId);
@@ -66,9 +54,9 @@ async function readContext(roundId: string, keys: KeyStore): Promise<RoundContex
 }
 
 async function write(message: Message, context: RoundContext, baseUrl: string): Promise<Mail> {
-  const invitation = await findInvitation(message.ref, message.to);
-  const recipient = await findRecipient(message.to.slice(2));
-  if (!invitation || !recipient) throw new Error('nobody to write to');
+  const addressee = await findAddressee(message);
+  if (!addressee) throw new Error('nobody to write to');
+  const { invitation, recipient } = addressee;
   const { settings, names } = context;
   const zone = settings.siteZones[recipient.site] ?? settings.zone;
   const view = mailView({

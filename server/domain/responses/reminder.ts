@@ -2,8 +2,7 @@ import { isMailedOften } from '../delivery/fatigue.query.ts';
 import type { Due } from '../delivery/mail-kind.ts';
 import { handedOverOn, isOvertaken, type Message } from '../delivery/outbox.ts';
 import { countEnoughMail } from '../delivery/tally.ts';
-import { findRecipient } from '../directory/audience.query.ts';
-import { findInvitation, isStillInvited } from '../invitations/round-mail.ts';
+import { findAddressee, isStillInvited } from '../invitations/addressee.ts';
 import type { KeyStore } from '../rounds/key-store.ts';
 import { deriveRoundKeys } from '../rounds/keys.ts';
 import { workingMoment } from '../schedules/working-hours.ts';
@@ -28,17 +27,18 @@ export async function reminderStillDue(message: Message, tools: ReminderTools): 
   const { now, keys, isLocal } = tools;
   if (!(await isStillInvited(message, now)) || (await isOvertaken(message, now))) return 'drop';
   if (!(await wasInvitedBefore(message, now))) return 'drop';
-  const moment = await workingMomentOf(message.to, now);
+  const moment = await workingMomentOf(message, now);
   if (moment > now) return moment;
   if (await isMailedOften(message.to, now)) {
     await countEnoughMail(message.ref);
     return 'skip';
   }
   if (isLocal) return 'send';
-  const invitation = await findInvitation(message.ref, message.to);
+  const addressee = await findAddressee(message);
   const roundKey = await keys.read(message.ref);
-  if (!invitation || !roundKey) return 'drop';
-  return (await hasAnswered(deriveRoundKeys(roundKey, message.ref).doc, invitation._id)) ? 'skip' : 'send';
+  if (!addressee || !roundKey) return 'drop';
+  const { doc } = deriveRoundKeys(roundKey, message.ref);
+  return (await hasAnswered(doc, addressee.invitation._id)) ? 'skip' : 'send';
 }
 
 /** Whether the invitation left on an earlier day: otherwise it is the reminder. */
@@ -47,8 +47,8 @@ async function wasInvitedBefore({ to, ref }: Message, now: Date): Promise<boolea
   return day !== null && now.getTime() - day.getTime() >= DAY_MS;
 }
 
-async function workingMomentOf(to: string, now: Date): Promise<Date> {
+async function workingMomentOf(message: Message, now: Date): Promise<Date> {
   const { siteZones, zone } = await readSettings();
-  const site = (await findRecipient(to.slice(2)))?.site ?? '';
+  const site = (await findAddressee(message))?.recipient.site ?? '';
   return workingMoment(now, siteZones[site] ?? zone);
 }

@@ -9,8 +9,8 @@ import { IN_FLIGHT } from '../../../server/domain/delivery/send.ts';
 import { type Mailbox, openMailbox } from '../../support/mailbox.ts';
 
 const SENDER = fileURLToPath(new URL('./sender-process.ts', import.meta.url));
-const PEOPLE = 150;
-const KILLS_AFTER = [25, 70, 110];
+const PEOPLE = 300;
+const KILLS_AFTER = [25, 110, 200];
 
 describe('a sender that is killed', () => {
   let mailbox: Mailbox;

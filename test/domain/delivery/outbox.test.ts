@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { claimDue, settle, stillHolds } from '../../../server/domain/delivery/claim.ts';
+import {
+  type Claimed,
+  claimDue,
+  release,
+  settle,
+  stillHolds,
+} from '../../../server/domain/delivery/claim.ts';
 import { isMailedOften, mailedOften } from '../../../server/domain/delivery/fatigue.query.ts';
 import { type Message, MessageModel } from '../../../server/domain/delivery/message.model.ts';
 import {
@@ -33,6 +39,8 @@ const mail = (change: Partial<NewMessage> = {}): NewMessage => ({
 });
 
 const put = (...mails: NewMessage[]) => enqueue(mails, SECRET);
+const claimOne = async (at: Date): Promise<Claimed | undefined> =>
+  (await claimDue(at, { random: randomBytes, most: 1 }))[0];
 const rows = async () => await MessageModel.find({}).sort({ to: 1, n: 1 }).lean<Message[]>();
 const mark = async (to: string, change: Partial<Message>) =>
   void (await MessageModel.updateOne({ to }, { $set: change }));
@@ -90,7 +98,7 @@ describe('the outbox', () => {
 
   it('gives twenty workers twenty different mails', async () => {
     await put(...Array.from({ length: 12 }, (_, i) => mail({ to: `e:${i}` })));
-    const claims = await Promise.all(Array.from({ length: 20 }, () => claimDue(now, randomBytes)));
+    const claims = await Promise.all(Array.from({ length: 20 }, () => claimOne(now)));
     const got = claims.flatMap((claim) => (claim ? [claim.to] : []));
     assert.equal(got.length, 12);
     assert.equal(new Set(got).size, 12);
@@ -102,11 +110,7 @@ describe('the outbox', () => {
       mail({ to: 'e:a', dueAt: later(-2) }),
       mail({ to: 'e:c', dueAt: later(1) }),
     );
-    const order = [
-      await claimDue(now, randomBytes),
-      await claimDue(now, randomBytes),
-      await claimDue(now, randomBytes),
-    ];
+    const order = [await claimOne(now), await claimOne(now), await claimOne(now)];
     assert.deepEqual(
       order.map((claim) => claim?.to),
       ['e:a', 'e:b', undefined],
@@ -115,16 +119,16 @@ describe('the outbox', () => {
 
   it('gives a mail to somebody else when its lease is over, and refuses the late first owner', async () => {
     await put(mail());
-    const first = await claimDue(now, randomBytes);
+    const first = await claimOne(now);
     assert.ok(first);
-    assert.equal(await claimDue(later(60_000), randomBytes), null);
+    assert.equal(await claimOne(later(60_000)), undefined);
     assert.equal(await stillHolds(first, later(60_000)), true);
-    const second = await claimDue(later(121_000), randomBytes);
+    const second = await claimOne(later(121_000));
     assert.ok(second);
     assert.equal(second.messageId, first.messageId);
     assert.equal(await stillHolds(first, later(121_000)), false, 'the lease is over');
     assert.equal(
-      await stillHolds(first, later(1_000)),
+      await stillHolds(first, later(60_000)),
       false,
       'somebody else has it, whatever the clock says',
     );
@@ -132,6 +136,19 @@ describe('the outbox', () => {
     assert.equal((await rows())[0]?.state, 'waiting');
     assert.equal(await settle(second, { state: 'done' }), true);
     assert.equal((await rows())[0]?.lease, undefined);
+  });
+
+  it('hands out many at once, each to one worker, and takes them back untouched', async () => {
+    await put(...Array.from({ length: 30 }, (_, i) => mail({ to: `e:${i}` })));
+    const before = await rows();
+    const batches = await Promise.all(
+      Array.from({ length: 5 }, () => claimDue(now, { random: randomBytes, most: 10 })),
+    );
+    const got = batches.flat();
+    assert.equal(got.length, 30);
+    assert.equal(new Set(got.map(({ _id }) => _id)).size, 30);
+    await release(got);
+    assert.deepEqual(await rows(), before);
   });
 
   it('counts, finds what is due and moves what waits', async () => {
