@@ -26,12 +26,15 @@ export function checkUser(wanted: NewUser): void {
     ...(EMAIL.test(wanted.email.trim())
       ? []
       : [{ field: 'email', code: 'address', values: { v: wanted.email } }]),
-    ...(wanted.roles.length > 0 ? [] : [{ field: 'roles', code: 'choice' }]),
-    ...(wanted.roles.includes('head') && wanted.departmentIds.length === 0
-      ? [{ field: 'departmentIds', code: 'choice' }]
-      : []),
+    ...rightsFaults(wanted),
   ];
   if (faults.length > 0) throw new InvalidInput(faults);
+}
+
+function rightsFaults({ roles, departmentIds }: Pick<NewUser, 'roles' | 'departmentIds'>): Fault[] {
+  if (roles.length === 0) return [{ field: 'roles', code: 'choice' }];
+  const isHeadOfNothing = roles.includes('head') && departmentIds.length === 0;
+  return isHeadOfNothing ? [{ field: 'departmentIds', code: 'choice' }] : [];
 }
 
 /**
@@ -76,9 +79,13 @@ export function checkPassword(password: string): void {
     throw new InvalidInput([{ field: 'password', code: 'long', values: { n: LONGEST_PASSWORD } }]);
 }
 
-/** Changes roles and departments and ends the person's sessions. Conflict `last_admin` when nobody else could do it again. */
+/**
+ * Changes roles and departments and ends the person's sessions. InvalidInput on `roles` and `departmentIds` as checkUser; Conflict
+ * `last_admin` when nobody else could do it again.
+ */
 export async function setRoles(userId: string, roles: Role[], departmentIds: string[]): Promise<void> {
-  if (roles.length === 0) throw new InvalidInput([{ field: 'roles', code: 'choice' }]);
+  const faults = rightsFaults({ roles, departmentIds });
+  if (faults.length > 0) throw new InvalidInput(faults);
   if (!roles.includes('admin')) await refuseLastAdmin(userId);
   await change(userId, { $set: { roles, departmentIds }, $inc: { authVersion: 1 } });
 }

@@ -9,12 +9,12 @@ import { readUnits } from '../../domain/directory/audience.query.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
-import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
+import { EMPTY_FORM, takeForm } from '../form.ts';
 import { Id, line, listOf, parse } from '../input.ts';
 import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
-import { presentUsers } from './users.view.ts';
+import { presentUsers, type UsersForm } from './users.view.ts';
 
 const Params = z.object({ id: Id });
 const Roles = z.object({ roles: listOf(z.enum(ROLES)), departmentIds: listOf(Id) });
@@ -40,18 +40,18 @@ export function usersRoutes({ clock, random, config }: Deps): Route[] {
         },
       }),
     ),
-    post('/admin/users/:id/roles', (req, res) =>
-      takeForm(req, res, {
+    post('/admin/users/:id/roles', async (req, res) => {
+      const { id } = parse(Params, req.params);
+      await takeForm(req, res, {
         schema: Roles,
-        show: (state) => showUsers(res, { ...EMPTY_FORM, errors: state.errors }),
+        show: (state) => showUsers(res, { ...state, edited: id }),
         act: async ({ roles, departmentIds }) => {
-          const { id } = parse(Params, req.params);
           await setRoles(id, roles, departmentIds);
           await note(req, 'set roles', id);
           res.redirect(303, '/admin/users');
         },
-      }),
-    ),
+      });
+    }),
     post('/admin/users/:id/password-link', async (req, res) => {
       const user = await findUser(parse(Params, req.params).id);
       if (!user) throw new NotFound();
@@ -73,13 +73,9 @@ export function usersRoutes({ clock, random, config }: Deps): Route[] {
   ];
 }
 
-async function showUsers(
-  res: Response,
-  state: FormState,
-  link: { name: string; href: string } | null = null,
-) {
+async function showUsers(res: Response, form: UsersForm, link: { name: string; href: string } | null = null) {
   const { t, locale } = res.locals;
-  const view = presentUsers(await listUsers(), await readUnits(), { t, typed: state.values });
-  const values = { locale, ...state.values };
-  page(res, 'admin/users', { title: t('account.users.title'), ...view, link, errors: state.errors, values });
+  const view = presentUsers(await listUsers(), await readUnits(), { t, form });
+  const values = { locale, ...(form.edited ? {} : form.values) };
+  page(res, 'admin/users', { title: t('account.users.title'), ...view, link, values });
 }

@@ -5,13 +5,15 @@ import type { FormState } from '../form.ts';
 
 type Unit = { id: string; name: string };
 
-interface Reading {
-  t: Translate;
-  typed: FormState['values'];
+/** A form of the page that came back: the one for a new account, or the roles of the account `edited`. */
+export interface UsersForm extends FormState {
+  edited?: string;
 }
 
 /** The accounts as the page lists them, and the choices of the form for a new one. */
-export function presentUsers(users: User[], units: Unit[], { t, typed }: Reading) {
+export function presentUsers(users: User[], units: Unit[], { t, form }: { t: Translate; form: UsersForm }) {
+  const typed = { roles: listed(form.values.roles), departmentIds: listed(form.values.departmentIds) };
+  const fresh = form.edited ? { roles: [], departmentIds: [] } : typed;
   return {
     users: users.map((user) => ({
       id: user._id,
@@ -20,10 +22,22 @@ export function presentUsers(users: User[], units: Unit[], { t, typed }: Reading
       roles: user.roles.map((role) => t(`account.role.${role}`)).join(', '),
       status: t(`account.users.${statusOf(user)}`),
       isDisabled: user.disabled,
-      ...choices({ roles: user.roles, departmentIds: user.departmentIds }, units, t),
+      isEdited: user._id === form.edited,
+      controls: controlsOf(user._id),
+      ...choices(user._id === form.edited ? typed : user, units, t),
     })),
-    newUser: choices({ roles: listed(typed.roles), departmentIds: listed(typed.departmentIds) }, units, t),
+    newUser: { controls: controlsOf(), ...choices(fresh, units, t) },
+    // An error leads to the control of the form it is about: every account has these two.
+    errors: form.errors.map((error) => ({
+      ...error,
+      field: controlsOf(form.edited)[error.field] ?? error.field,
+    })),
   };
+}
+
+function controlsOf(id?: string): Record<string, string> {
+  const suffix = id ? `-${id}` : '';
+  return { roles: `roles${suffix}`, departmentIds: `departmentIds${suffix}` };
 }
 
 function statusOf(user: User): 'disabled' | 'active' | 'waiting' {

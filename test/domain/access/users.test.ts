@@ -55,6 +55,13 @@ describe('users', () => {
     assert.equal((await findUser(_id))?.authVersion, authVersion + 2);
   });
 
+  it('keep their roles when the new ones make no sense', async () => {
+    const { _id } = await createUser(ANA);
+    assert.deepEqual(await faultsOf(setRoles(_id, [], [])), ['roles choice']);
+    assert.deepEqual(await faultsOf(setRoles(_id, ['hr', 'head'], [])), ['departmentIds choice']);
+    assert.deepEqual((await findUser(_id))?.roles, ['hr']);
+  });
+
   it('may do what any of their roles allows', () => {
     assert.equal(can({ roles: ['admin'] }, 'results'), false);
     assert.equal(can({ roles: ['admin', 'hr'] }, 'results'), true);

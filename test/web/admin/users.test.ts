@@ -63,6 +63,22 @@ describe('accounts, for administrators', () => {
     assert.deepEqual(entries.map(({ verb }) => verb).sort(), ['disable', 'enable', 'set roles']);
   });
 
+  it('keep their roles when the new ones are refused, and say so beside the account they are about', async () => {
+    const admin = await web.signedIn('admin');
+    const hr = await web.signedIn('hr');
+    const { _id } = hr.user;
+    for (const [roles, field] of [
+      [[], `roles-${_id}`],
+      [['head'], `departmentIds-${_id}`],
+    ] as [string[], string][]) {
+      const answer = await admin.post(`/admin/users/${_id}/roles`, { roles });
+      assert.equal(answer.status, 422);
+      assert.match(answer.text, new RegExp(`href="#${field}"`));
+      assert.equal(answer.text.split(`id="${field}"`).length, 2, 'the link leads to one control');
+    }
+    assert.deepEqual((await findUser(_id))?.roles, ['hr']);
+  });
+
   it('always leave one administrator', async () => {
     const admin = await web.signedIn('admin');
     const own = `/admin/users/${admin.user._id}`;
