@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { fitsPassword } from '../../domain/access/password.ts';
+import { signIn } from '../../domain/access/sign-in.ts';
 import { setPassword, setProfile } from '../../domain/access/users.ts';
 import { record } from '../../domain/audit/audit.ts';
 import { LOCALES } from '../../i18n/locales.ts';
@@ -21,7 +21,7 @@ const NOTICES: Record<string, string> = {
 };
 
 /** One's own name, language and password. */
-export function accountRoutes({ clock }: Deps): Route[] {
+export function accountRoutes({ clock, secrets }: Deps): Route[] {
   return [
     get('/account', (req, res) => showAccount(req, res, { values: profileOf(req), errors: [] })),
     post('/account', (req, res) =>
@@ -40,8 +40,9 @@ export function accountRoutes({ clock }: Deps): Route[] {
         show: (state) => showAccount(req, res, { ...state, values: profileOf(req) }),
         act: async ({ currentPassword, password }) => {
           const user = signedIn(req);
-          if (!(await fitsPassword(user.hash, currentPassword)))
-            throw new InvalidInput([{ field: 'currentPassword', code: 'sign_in' }]);
+          // Tries count as at sign-in: an unattended screen is no place to guess a password.
+          if (!(await signIn(user.email, currentPassword, secrets.session)))
+            throw new InvalidInput([{ field: 'currentPassword', code: 'current_password' }]);
           await setPassword(user._id, password);
           await record({
             at: clock.now(),

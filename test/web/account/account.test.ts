@@ -37,6 +37,7 @@ describe('one’s own account', () => {
     await elsewhere.post('/login', { email: hr.user.email, password: PASSWORD });
     const wrong = await hr.post('/account/password', { currentPassword: 'no', password: NEXT });
     assert.equal(wrong.status, 422);
+    assert.match(wrong.text, /The current password is wrong/);
     const short = await hr.post('/account/password', { currentPassword: PASSWORD, password: 'short' });
     assert.equal(short.status, 422);
     const done = await hr.post('/account/password', { currentPassword: PASSWORD, password: NEXT });
@@ -45,6 +46,16 @@ describe('one’s own account', () => {
     assert.equal((await elsewhere.get('/account')).status, 303);
     const again = await web.visitor().post('/login', { email: hr.user.email, password: NEXT });
     assert.equal(again.status, 303);
+  });
+
+  it('does not let somebody at an open screen guess the password', async () => {
+    const hr = await web.signedIn('hr');
+    const guess = () => hr.post('/account/password', { currentPassword: 'a guess', password: NEXT });
+    const statuses = new Set<number>();
+    for (let tries = 0; tries < 11; tries++) statuses.add((await guess()).status);
+    assert.deepEqual([...statuses], [422, 429]);
+    const late = await hr.post('/account/password', { currentPassword: PASSWORD, password: NEXT });
+    assert.equal(late.status, 429);
   });
 
   it('gets a password by a link that works once and dies with the account', async () => {

@@ -15,6 +15,7 @@ export const errors = {
   date: 'Use yyyy-mm-dd.',
   taken: '“{{v}}” already exists.',
   sign_in: 'Email or password is wrong.',
+  current_password: 'The current password is wrong.',
   password: 'Password: at least {{n}} characters.',
   invalid: 'This value cannot be used here.',
   one_of: 'Use one of: {{v}}.',
@@ -44,4 +45,5 @@ export const errors = {
   department_parent_inactive: 'The department above this one is inactive: reactivate that one first.',
   department_inactive: 'This department is inactive: choose another, or reactivate it first.',
   type_word: 'Type “{{v}}” to go on.',
+  survey_still_open: 'The last round of this survey is still open.',
 };

@@ -18,6 +18,7 @@ export const errors: Complete<typeof en> = {
   date: 'Usar dd/mm/aaaa.',
   taken: '“{{v}}” ya existe.',
   sign_in: 'El correo o la contraseña no coincide.',
+  current_password: 'La contraseña actual no coincide.',
   password: 'Contraseña: al menos {{n}} caracteres.',
   invalid: 'Este valor no se puede usar aquí.',
   one_of: 'Usar uno de estos valores: {{v}}.',
@@ -47,4 +48,5 @@ export const errors: Complete<typeof en> = {
   department_parent_inactive: 'El área superior está desactivada: reactivarla antes.',
   department_inactive: 'Esta área está desactivada: elegir otra o reactivarla antes.',
   type_word: 'Para seguir, escribir “{{v}}”.',
+  survey_still_open: 'La última ronda de esta encuesta sigue abierta.',
 };

@@ -18,6 +18,7 @@ export const errors: Complete<typeof en> = {
   date: 'Use dd/mm/aaaa.',
   taken: '“{{v}}” já existe.',
   sign_in: 'E-mail ou senha não confere.',
+  current_password: 'A senha atual não confere.',
   password: 'Senha: ao menos {{n}} caracteres.',
   invalid: 'Este valor não pode ser usado aqui.',
   one_of: 'Use um destes valores: {{v}}.',
@@ -47,4 +48,5 @@ export const errors: Complete<typeof en> = {
   department_parent_inactive: 'A área superior está desativada: reative a superior antes.',
   department_inactive: 'Esta área está desativada: escolha outra ou reative a área antes.',
   type_word: 'Para seguir, digite “{{v}}”.',
+  survey_still_open: 'A última rodada desta pesquisa ainda está aberta.',
 };
