@@ -1,4 +1,4 @@
-import { upcoming } from '../domain/schedules/occurrence.ts';
+import { nextDates } from '../domain/schedules/occurrence.ts';
 import { listSchedules, type Schedule } from '../domain/schedules/schedules.query.ts';
 import { listSurveys } from '../domain/surveys/surveys.query.ts';
 import type { Command } from './command.ts';
@@ -27,7 +27,7 @@ export const scheduleList: Command = {
 /** A schedule as commands print it with --json, with its next five dates. */
 export function scheduleJson(schedule: Schedule, now: Date) {
   const { _id: id, surveyId, rule, zone, windowDays, audience, paused } = schedule;
-  const next = upcoming(schedule, now, NEXT).map(({ opensOn, opensAt, closesAt }) => ({
+  const next = nextDates(schedule, now, NEXT).map(({ opensOn, opensAt, closesAt }) => ({
     local: `${opensOn}T${rule.at}`,
     instant: opensAt.toISOString(),
     closes: closesAt.toISOString(),

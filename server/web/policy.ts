@@ -39,6 +39,9 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/schedules/:id': 'schedules',
   'POST /hr/schedules/:id/pausing': 'schedules',
   'POST /hr/schedules/:id/dates': 'schedules',
+  'GET /hr/schedules/:id/recipients': 'rounds',
+  'GET /hr/schedules/:id/mail': 'rounds',
+  'POST /hr/schedules/:id/sample': 'rounds',
   'POST /hr/schedules/:id/opening': 'rounds',
 
   'GET /hr/rounds': 'rounds',

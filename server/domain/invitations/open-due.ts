@@ -1,6 +1,6 @@
 import { Conflict } from '../../platform/errors.ts';
 import { noteMissed } from '../rounds/opening.ts';
-import { findRound, type MissedReason } from '../rounds/rounds.query.ts';
+import { findRound, listRounds, type MissedReason } from '../rounds/rounds.query.ts';
 import { type Occurrence, upcoming } from '../schedules/occurrence.ts';
 import { dueSchedules, type Schedule } from '../schedules/schedules.query.ts';
 import { advanceSchedule } from '../schedules/schedules.ts';
@@ -27,10 +27,15 @@ export async function openDueRounds(now: Date, tools: OpeningTools): Promise<voi
   }
 }
 
-/** Opens the next date of a schedule now instead of waiting for it; Conflict `no_next_date` when there is none. */
+/**
+ * Opens the next date of a schedule now instead of waiting for it. Conflict `no_next_date` when there is none,
+ * `survey_still_open` while the survey's last round is open.
+ */
 export async function openNext(schedule: Schedule, now: Date, tools: OpeningTools): Promise<string> {
   const [next] = schedule.nextAt ? upcoming(schedule, schedule.nextAt, 1) : [];
   if (!next) throw new Conflict('no_next_date');
+  const open = await listRounds({ status: 'open' });
+  if (open.some(({ surveyId }) => surveyId === schedule.surveyId)) throw new Conflict('survey_still_open');
   const early = { ...next, opensAt: now < next.opensAt ? now : next.opensAt };
   const round = await openRound(early, now, tools);
   await advanceSchedule(schedule, next.opensAt);

@@ -37,6 +37,12 @@ export function upcoming(schedule: Schedule, after: Date, count: number): Occurr
   }
 }
 
+/** The next dates a schedule will really open, earliest first: one that was opened early is not among them. */
+export function nextDates(schedule: Schedule, now: Date, count: number): Occurrence[] {
+  if (!schedule.nextAt) return [];
+  return upcoming(schedule, schedule.paused && schedule.nextAt < now ? now : schedule.nextAt, count);
+}
+
 /** The round of one date of the rule; null when that date is skipped. */
 export function occurrenceOn(schedule: Schedule, date: string): Occurrence | null {
   const moved = schedule.movedDates[date];

@@ -12,7 +12,6 @@ import { abandonRound, closeRound } from '../../domain/rounds/rounds.ts';
 import { LocalDate } from '../../domain/schedules/rule.ts';
 import { listSurveys } from '../../domain/surveys/surveys.query.ts';
 import { InvalidInput, NotFound } from '../../platform/errors.ts';
-import { MailRefused } from '../../platform/mail-refused.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
 import { line, parse, RoundId } from '../input.ts';
@@ -20,6 +19,7 @@ import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { presentRound, presentRounds } from './rounds.view.ts';
+import { readerOf, type SampleNotice, sendSample, showSampleMail } from './sample.ts';
 
 const Params = z.object({ id: RoundId });
 const Cancelling = z.object({ reason: line(300).default('') });
@@ -77,34 +77,16 @@ export function roundsRoutes(deps: Deps): Route[] {
       },
     }),
     post('/hr/rounds/:id/sample', async (req, res) => {
-      const { name, email, locale } = signedIn(req);
-      const mail = await sampleMail(await roundOf(req), { name, address: email, locale }, config.baseUrl);
-      const { t } = res.locals;
-      try {
-        await mailer.send(mail);
-      } catch (error) {
-        if (!(error instanceof MailRefused)) throw error;
-        res.status(503);
-        return showRound(req, res, {
-          deps,
-          state: { values: {}, errors: [{ field: '', text: t('rounds.sample_refused') }] },
-        });
-      }
+      const mail = await sampleMail(await roundOf(req), readerOf(signedIn(req)), config.baseUrl);
       await showRound(req, res, {
         deps,
         state: EMPTY_FORM,
-        notice: t('rounds.sample_sent', { address: email }),
+        notice: await sendSample(mailer, mail, res.locals.t),
       });
     }),
-    get('/hr/rounds/:id/mail', async (req, res) => {
-      const { name, email, locale } = signedIn(req);
-      const mail = await sampleMail(await roundOf(req), { name, address: email, locale }, config.baseUrl);
-      res.set(
-        'Content-Security-Policy',
-        "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
-      );
-      res.set('X-Frame-Options', 'SAMEORIGIN').set('Cache-Control', 'no-store').type('html').send(mail.html);
-    }),
+    get('/hr/rounds/:id/mail', async (req, res) =>
+      showSampleMail(res, await sampleMail(await roundOf(req), readerOf(signedIn(req)), config.baseUrl)),
+    ),
   ];
 }
 
@@ -117,7 +99,7 @@ async function roundOf(req: Request): Promise<Round> {
 interface Shown {
   deps: Deps;
   state: FormState;
-  notice?: string;
+  notice?: SampleNotice;
 }
 
 async function showRound(req: Request, res: Response, { deps, state, notice }: Shown): Promise<void> {

@@ -1,13 +1,14 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
-import { readUnits } from '../../domain/directory/audience.query.ts';
+import { namesOf, readUnits } from '../../domain/directory/audience.query.ts';
 import { openNext, previewNext } from '../../domain/invitations/open-due.ts';
+import { sampleMail } from '../../domain/invitations/sample-mail.ts';
 import { findSchedule, listSchedules } from '../../domain/schedules/schedules.query.ts';
 import { createSchedule, moveDate, pauseSchedule, resumeSchedule } from '../../domain/schedules/schedules.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { listSurveys } from '../../domain/surveys/surveys.query.ts';
-import { AppError } from '../../platform/errors.ts';
+import { AppError, NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_FORM, errorsOf, type FormState, takeForm } from '../form.ts';
 import { Id, line, parse } from '../input.ts';
@@ -15,6 +16,8 @@ import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { presentDraft } from './draft.view.ts';
+import { presentRecipients } from './recipients.view.ts';
+import { readerOf, type SampleNotice, sendSample, showSampleMail } from './sample.ts';
 import { ScheduleForm, scheduleFrom } from './schedule-form.ts';
 import { presentSchedule, presentSchedules } from './schedules.view.ts';
 
@@ -24,10 +27,15 @@ const Move = z.object({ date: line(10), to: line(10).optional(), skip: z.literal
 
 /** When which survey goes to whom, the next round before it opens, and opening it now. */
 export function schedulesRoutes(deps: Deps): Route[] {
-  const { clock, keys, random, secrets } = deps;
+  const { clock, config, keys, mailer, random, secrets } = deps;
   const note = (req: Request, verb: string, thing: string) =>
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing });
   const idOf = (req: Request) => parse(Params, req.params).id;
+  const sampleOf = async (req: Request) => {
+    const draft = await previewNext(await findSchedule(idOf(req)), clock.now());
+    if (!draft) throw new NotFound();
+    return await sampleMail(draft.round, readerOf(signedIn(req)), config.baseUrl);
+  };
   return [
     get('/hr/schedules', (req, res) => {
       const values = typeof req.query.survey === 'string' ? { surveyId: req.query.survey } : {};
@@ -63,6 +71,27 @@ export function schedulesRoutes(deps: Deps): Route[] {
         },
       }),
     ),
+    get('/hr/schedules/:id/recipients', async (req, res) => {
+      const schedule = await findSchedule(idOf(req));
+      const draft = await previewNext(schedule, clock.now());
+      if (!draft) throw new NotFound();
+      const view = presentRecipients(
+        draft,
+        await readUnits(),
+        await namesOf(draft.people.map((p) => p.employee._id)),
+      );
+      const { t } = res.locals;
+      page(res, 'hr/recipients', {
+        title: t('rounds.get_mail', { count: draft.people.length }),
+        id: schedule._id,
+        ...view,
+      });
+    }),
+    get('/hr/schedules/:id/mail', async (req, res) => showSampleMail(res, await sampleOf(req))),
+    post('/hr/schedules/:id/sample', async (req, res) => {
+      const notice = await sendSample(mailer, await sampleOf(req), res.locals.t);
+      await showSchedule(req, res, deps, EMPTY_FORM, notice);
+    }),
     post('/hr/schedules/:id/opening', (req, res) =>
       takeForm(req, res, {
         schema: z.object({}),
@@ -91,14 +120,20 @@ async function showSchedules(res: Response, state: FormState, { clock }: Deps): 
   });
 }
 
-async function showSchedule(req: Request, res: Response, { clock }: Deps, state = EMPTY_FORM): Promise<void> {
+async function showSchedule(
+  req: Request,
+  res: Response,
+  { clock }: Deps,
+  state = EMPTY_FORM,
+  notice: SampleNotice | null = null,
+): Promise<void> {
   const { t, locale } = res.locals;
   const schedule = await findSchedule(parse(Params, req.params).id);
   const surveys = await listSurveys();
   const name = surveys.find(({ survey }) => survey._id === schedule.surveyId)?.survey.name ?? '';
   const view = presentSchedule(schedule, { t, locale, now: clock.now() });
   const { draft, problem } = await nextRound(schedule, clock.now(), res);
-  page(res, 'hr/schedule', { title: name, ...state, ...view, draft, problem });
+  page(res, 'hr/schedule', { title: name, ...state, ...view, draft, problem, notice });
 }
 
 /** What the next round would do, or why it cannot open. */

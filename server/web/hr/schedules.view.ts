@@ -1,4 +1,4 @@
-import { type Occurrence, upcoming } from '../../domain/schedules/occurrence.ts';
+import { nextDates, type Occurrence } from '../../domain/schedules/occurrence.ts';
 import { type Rule, WEEKDAYS } from '../../domain/schedules/rule.ts';
 import type { Schedule } from '../../domain/schedules/schedules.query.ts';
 import type { SurveyWithVersion } from '../../domain/surveys/surveys.query.ts';
@@ -66,7 +66,7 @@ export function presentSchedule(schedule: Schedule, { t, locale, now }: Reading)
     zone: schedule.zone,
     window: t('schedules.window_text', { count: schedule.windowDays }),
     isPaused: schedule.paused,
-    dates: upcoming(schedule, now, NEXT).map((occurrence) => dateView(occurrence, { t, locale })),
+    dates: nextDates(schedule, now, NEXT).map((occurrence) => dateView(occurrence, { t, locale })),
   };
 }
 
@@ -90,7 +90,7 @@ function dateView(
 }
 
 function nextText(schedule: Schedule, { t, locale, now }: Reading): string {
-  const [next] = upcoming(schedule, now, 1);
+  const [next] = nextDates(schedule, now, 1);
   return next
     ? `${shortDate(next.opensAt, locale, schedule.zone)}, ${clockTime(next.opensAt, locale, schedule.zone)}`
     : t('schedules.over');

@@ -87,4 +87,6 @@ export const rounds = {
   get_mail_other: '{{count, number}} people get the mail',
   subjects_one: '{{count}} department rated',
   subjects_other: '{{count}} departments rated',
+  see_recipients: 'See everyone who gets it',
+  recipients_note: 'In the order of departments. Who answers will be written nowhere.',
 };

@@ -97,4 +97,6 @@ export const rounds: Complete<typeof en> = {
   subjects_one: '{{count}} área evaluada',
   subjects_many: '{{count}} áreas evaluadas',
   subjects_other: '{{count}} áreas evaluadas',
+  see_recipients: 'Ver quiénes lo reciben',
+  recipients_note: 'En el orden de las áreas. Quién responda no quedará anotado en ningún lugar.',
 };

@@ -95,4 +95,6 @@ export const rounds: Complete<typeof en> = {
   subjects_one: '{{count}} área avaliada',
   subjects_many: '{{count}} áreas avaliadas',
   subjects_other: '{{count}} áreas avaliadas',
+  see_recipients: 'Ver quem recebe',
+  recipients_note: 'Na ordem das áreas. Quem responder não ficará anotado em lugar nenhum.',
 };
