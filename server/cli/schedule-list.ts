@@ -19,7 +19,7 @@ export const scheduleList: Command = {
       s.paused ? t('cli.paused') : (s.next[0]?.local ?? ''),
       s.zone,
     ]);
-    const heads = [t('cli.head.schedule'), t('cli.head.survey'), t('cli.head.next'), t('cli.head.local')];
+    const heads = [t('cli.head.schedule'), t('cli.head.survey'), t('cli.head.next'), t('cli.head.zone')];
     return { json: schedules, text: table(heads, rows) };
   },
 };

@@ -28,6 +28,7 @@ export const cli = {
     survey: 'survey',
     next: 'next',
     local: 'local time',
+    zone: 'zone',
     instant: 'instant (UTC)',
     template: 'template',
     name: 'name',

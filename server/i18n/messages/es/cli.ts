@@ -31,6 +31,7 @@ export const cli: Complete<typeof en> = {
     survey: 'encuesta',
     next: 'próxima',
     local: 'hora local',
+    zone: 'zona',
     instant: 'instante (UTC)',
     template: 'plantilla',
     name: 'nombre',

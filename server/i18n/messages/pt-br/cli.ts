@@ -31,6 +31,7 @@ export const cli: Complete<typeof en> = {
     survey: 'pesquisa',
     next: 'próxima',
     local: 'hora local',
+    zone: 'fuso',
     instant: 'instante (UTC)',
     template: 'modelo',
     name: 'nome',
