@@ -58,7 +58,7 @@ export function errorsOf(error: AppError, locale: Locale): FieldError[] {
 const SECRET = /password|csrf/i;
 
 /** What was typed, for the form to show again; passwords are not sent back. */
-function typed(body: unknown): FormState['values'] {
+export function typed(body: unknown): FormState['values'] {
   const values: FormState['values'] = {};
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
     if (SECRET.test(name)) continue;

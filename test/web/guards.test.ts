@@ -68,6 +68,27 @@ describe('what guards every page', () => {
     assert.match((await hr.get('/account')).text, /value="hr"/);
   });
 
+  it('gives back what was typed when the token is over, to be sent again by a click', async () => {
+    const hr = await web.signedIn('hr');
+    const refused = await hr.post('/account', { csrf: 'over', name: 'Ana "Nina"', locale: 'es' });
+    assert.equal(refused.status, 403);
+    assert.ok(refused.text.includes('name="name" value="Ana &#34;Nina&#34;"'));
+    const again = await hr.post('/account', { csrf: csrfOf(refused), name: 'Ana "Nina"', locale: 'es' });
+    assert.equal(again.status, 303);
+    const login = await web
+      .visitor()
+      .post('/login', { csrf: 'over', email: 'ana@example.com', password: 'secret words' });
+    assert.ok(login.text.includes('name="email" value="ana@example.com"'));
+    assert.ok(login.text.includes('name="password" value=""'));
+    assert.doesNotMatch(login.text, /secret words/);
+  });
+
+  it('gives nothing back to another site', async () => {
+    const answer = await web.visitor({ Origin: 'https://evil.example' }).post('/login', { email: 'planted' });
+    assert.equal(answer.status, 403);
+    assert.doesNotMatch(answer.text, /planted|<form/);
+  });
+
   it('refuses writes that another site caused, whatever the token', async () => {
     const hr = await web.signedIn('hr');
     const cookie = String((await hr.get('/account')).headers['set-cookie']).split(';')[0] ?? '';

@@ -29,7 +29,7 @@ export function sameOrigin(baseUrl: string): RequestHandler {
     const site = req.headers['sec-fetch-site'];
     const isForeign =
       (origin !== undefined && origin !== baseUrl && origin !== ownOrigin(req)) || site === 'cross-site';
-    next(isForeign ? new AppError('expired', 403) : undefined);
+    next(isForeign ? new AppError('foreign', 403) : undefined);
   };
 }
 

@@ -4,6 +4,7 @@ import { findMessage, translator } from '../../i18n/translate.ts';
 import { AppError, InvalidInput, NotFound } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/log.ts';
 import { asset } from '../render.ts';
+import { resendOf } from '../resend.ts';
 
 /** What no route answers. */
 export const notFound: RequestHandler = () => {
@@ -21,18 +22,20 @@ export function errorPage(log: Logger): ErrorRequestHandler {
     if (status === 503) res.set('Retry-After', '15');
     res.status(status).set('Cache-Control', 'no-store');
     const { user, nav, csrf, company } = res.locals;
+    const resend = code === 'expired' ? resendOf(req) : null;
     const view = {
       t,
       locale,
       user,
       nav,
-      csrf: user && csrf(),
+      csrf: (user || resend) && csrf(),
       company,
       asset,
       path: req.path,
       title: message,
       message,
       status,
+      resend,
       // The same id is in the log beside what went wrong.
       reference: status >= 500 ? String(req.id).slice(0, 8) : null,
     };

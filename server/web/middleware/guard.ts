@@ -8,7 +8,7 @@ export function guard(access: Access): RequestHandler {
   return (req, res, next) => {
     if (access === 'public' || access === 'link') return next();
     if (!req.user) {
-      if (req.method !== 'GET') return next(new AppError('expired', 403));
+      if (req.method !== 'GET') return next(new AppError('signed_out', 403));
       return res.redirect(303, `/login?next=${encodeURIComponent(req.originalUrl)}`);
     }
     next(access === 'signed in' || can(req.user, access) ? undefined : new Forbidden());

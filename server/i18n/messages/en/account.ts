@@ -74,6 +74,7 @@ export const account = {
     s500: 'Something went wrong',
   },
   home: 'Go to the start',
+  send_again: 'Send again',
   reference: 'If it goes on, send this number to whoever runs Pulso: {{id}}',
   error_summary: 'There is a problem',
   error_prefix: 'Error:',

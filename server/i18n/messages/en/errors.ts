@@ -5,6 +5,8 @@ export const errors = {
   unavailable: 'This could not be done just now. Nothing was lost; try again in a moment.',
   unexpected: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
   expired: 'The page expired; your text is kept. Send again.',
+  signed_out: 'Your session is over and nothing was saved. Sign in again.',
+  foreign: 'This came from another site; nothing was done.',
   too_large: 'This is too large to be accepted.',
   too_many_requests: 'Too many tries in a short time. Wait a few minutes and try again.',
   choice: 'Choose an answer.',

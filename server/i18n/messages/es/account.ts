@@ -77,6 +77,7 @@ export const account: Complete<typeof en> = {
     s500: 'Algo falló',
   },
   home: 'Ir al inicio',
+  send_again: 'Enviar de nuevo',
   reference: 'Si continúa, enviar este número a quien administra Pulso: {{id}}',
   error_summary: 'Hay un problema',
   error_prefix: 'Error:',

@@ -77,6 +77,7 @@ export const account: Complete<typeof en> = {
     s500: 'Algo falhou',
   },
   home: 'Ir para o início',
+  send_again: 'Enviar de novo',
   reference: 'Se continuar, envie este número a quem cuida do Pulso: {{id}}',
   error_summary: 'Há um problema',
   error_prefix: 'Erro:',

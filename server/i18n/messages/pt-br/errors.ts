@@ -8,6 +8,8 @@ export const errors: Complete<typeof en> = {
   unavailable: 'Não foi possível fazer isso agora. Nada se perdeu; tente de novo em instantes.',
   unexpected: 'Algo falhou do nosso lado. Nada se perdeu; tente de novo em instantes.',
   expired: 'A página expirou; o texto ficou. Envie de novo.',
+  signed_out: 'Sua sessão terminou e nada foi salvo. Entre de novo.',
+  foreign: 'Este envio veio de outro site; nada foi feito.',
   too_large: 'Isto é grande demais para ser aceito.',
   too_many_requests: 'Muitas tentativas em pouco tempo. Espere alguns minutos e tente de novo.',
   choice: 'Falta uma resposta.',
