@@ -1,3 +1,5 @@
+import { forgetAsked } from '../invitations/asked.ts';
+import { findRound } from '../rounds/rounds.query.ts';
 import { cancelRound } from '../rounds/rounds.ts';
 import { type DestroyTools, destroyRound } from './destroy.ts';
 
@@ -9,4 +11,7 @@ export async function cancelAndDestroy(
 ): Promise<void> {
   await cancelRound(id, { reason, now });
   await destroyRound(id, tools);
+  const round = await findRound(id);
+  // Nobody got a mail: nobody needs a rest from them.
+  if (round && now < round.sendAfter) await forgetAsked(id);
 }

@@ -22,8 +22,3 @@ export async function destroyResponses(roundId: string): Promise<void> {
     await ResponseModel.deleteMany({ roundId });
   } while ((await ResponseModel.exists({ roundId })) !== null);
 }
-
-/** Destroys the one response an invitation may have, for the erasure of a person. */
-export async function destroyResponse(docKey: Buffer, invitationId: Buffer): Promise<void> {
-  await ResponseModel.deleteOne({ _id: responseIdOf(docKey, invitationId) });
-}
