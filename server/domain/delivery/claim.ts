@@ -25,14 +25,13 @@ export async function claimDue(now: Date, { random, most }: ClaimTools): Promise
   };
   const lease = { until: new Date(now.getTime() + LEASE_MS), fence: newId(random) };
   for (;;) {
-    const found = await MessageModel.find(free, { _id: 1 }).sort({ dueAt: 1 }).limit(most).lean<Message[]>();
+    const found = await MessageModel.find(free).sort({ dueAt: 1 }).limit(most).lean<Message[]>();
     if (found.length === 0) return [];
-    const _id = { $in: found.map((message) => message._id) };
     // Each is taken by one only: who comes second no longer finds it free, and looks for others.
-    await MessageModel.updateMany({ _id, ...free }, { $set: { lease } });
-    const taken = await MessageModel.find({ _id, 'lease.fence': lease.fence })
-      .sort({ dueAt: 1 })
-      .lean<Claimed[]>();
+    const _id = { $in: found.map((message) => message._id) };
+    const { modifiedCount } = await MessageModel.updateMany({ _id, ...free }, { $set: { lease } });
+    if (modifiedCount === found.length) return found.map((message) => ({ ...message, lease }));
+    const taken = await MessageModel.find({ _id, 'lease.fence': lease.fence }).lean<Claimed[]>();
     if (taken.length > 0) return taken;
   }
 }

@@ -16,21 +16,28 @@ export interface ClaimedQueue {
 export function claimedQueue({ clock, random }: Pick<SendTools, 'clock' | 'random'>): ClaimedQueue {
   const ready: Claimed[] = [];
   let filling: Promise<void> | null = null;
-  const fill = async () => {
-    ready.push(...(await claimDue(clock.now(), { random, most: BATCH })));
+  let isRunningDry = false;
+  const claim = async () => {
+    const claimed = await claimDue(clock.now(), { random, most: BATCH });
+    isRunningDry = claimed.length < BATCH;
+    ready.push(...claimed);
+  };
+  const fill = () => {
+    filling ??= claim().finally(() => {
+      filling = null;
+    });
+    return filling;
   };
   return {
     async next() {
-      if (ready.length === 0) {
-        filling ??= fill().finally(() => {
-          filling = null;
-        });
-        await filling;
-      }
-      return ready.shift() ?? null;
+      if (ready.length === 0) await fill();
+      const message = ready.shift() ?? null;
+      // The next ones are claimed while these are sent; who needs them hears of an error.
+      if (ready.length < BATCH / 2 && !isRunningDry) fill().catch(() => {});
+      return message;
     },
     async close() {
-      await filling;
+      await filling?.catch(() => {});
       await release(ready.splice(0));
     },
   };
