@@ -1,4 +1,4 @@
-import { Double, Int32, Long } from 'bson';
+import { Double, Long } from 'bson';
 import { integerValue, type NumberValue, toBigInt, toNumber } from './values.ts';
 
 /** The sum in the wider of both types, an int growing to a long when it must; `undefined` past 64 bits. */
@@ -13,9 +13,4 @@ export function multiply(left: NumberValue, right: NumberValue): NumberValue | u
   if (left instanceof Double || right instanceof Double)
     return new Double((toNumber(left) ?? 0) * (toNumber(right) ?? 0));
   return integerValue(toBigInt(left) * toBigInt(right), left instanceof Long || right instanceof Long);
-}
-
-/** A number of this program as BSON holds it: int when it fits, else double. */
-export function numberValue(value: number): Int32 | Double {
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? new Int32(value) : new Double(value);
 }
