@@ -1,5 +1,6 @@
-import { isZone, LocalDate, Rule, WEEKDAYS } from '../domain/schedules/rule.ts';
+import { LocalDate, Rule, WEEKDAYS } from '../domain/schedules/rule.ts';
 import { type Fault, InvalidInput } from '../platform/errors.ts';
+import { isZone } from '../platform/local-time.ts';
 
 type Values = Record<string, string | boolean | undefined>;
 

@@ -1,5 +1,15 @@
 import { DateTime } from 'luxon';
 
+/** Whether a text names an IANA time zone this machine knows. */
+export function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return /^[A-Za-z]/.test(text);
+  } catch {
+    return false;
+  }
+}
+
 /** The local calendar date of an instant, 'YYYY-MM-DD'. */
 export function localDate(instant: Date, zone: string): string {
   return DateTime.fromJSDate(instant, { zone }).toFormat('yyyy-MM-dd');

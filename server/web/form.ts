@@ -46,13 +46,18 @@ export async function takeForm<T extends z.ZodType>(
 export function errorsOf(error: AppError, locale: Locale): FieldError[] {
   const faults: Fault[] =
     error instanceof InvalidInput ? error.faults : [{ field: '', code: error.code, values: error.values }];
-  return faults.map(({ field, code, values }) => ({
-    field,
-    text:
-      findMessage(locale, `errors.${code}`, { field, ...values }) ??
-      findMessage(locale, 'errors.invalid') ??
-      code,
-  }));
+  return faults.map((fault) => ({ field: fault.field, text: textOf(fault, locale) }));
+}
+
+function textOf({ field, code, values }: Fault, locale: Locale): string {
+  const label = findMessage(locale, `errors.fields.${field}`);
+  // The list of errors at the head of a page must say which field is empty.
+  const key = code === 'needed' && label ? 'empty' : code;
+  return (
+    findMessage(locale, `errors.${key}`, { field: label ?? field, ...values }) ??
+    findMessage(locale, 'errors.invalid') ??
+    code
+  );
 }
 
 const SECRET = /password|csrf/i;

@@ -19,16 +19,15 @@ export interface NewUser {
   departmentIds: string[];
 }
 
-/** InvalidInput: `name`, `email`, `roles`, and `departmentIds` of a head without any. */
-export function checkUser(wanted: NewUser): void {
-  const faults: Fault[] = [
+/** What keeps an account from being made: `name`, `email`, `roles`, and `departmentIds` of a head without any. */
+export function userFaults(wanted: NewUser): Fault[] {
+  return [
     ...(wanted.name.trim() ? [] : [{ field: 'name', code: 'needed' }]),
     ...(EMAIL.test(wanted.email.trim())
       ? []
       : [{ field: 'email', code: 'address', values: { v: wanted.email } }]),
     ...rightsFaults(wanted),
   ];
-  if (faults.length > 0) throw new InvalidInput(faults);
 }
 
 function rightsFaults({ roles, departmentIds }: Pick<NewUser, 'roles' | 'departmentIds'>): Fault[] {
@@ -38,12 +37,11 @@ function rightsFaults({ roles, departmentIds }: Pick<NewUser, 'roles' | 'departm
 }
 
 /**
- * Makes an account, without a password unless one is given. InvalidInput as checkUser and checkPassword, and `email` when it has
+ * Makes an account, without a password unless one is given. InvalidInput as userFaults and passwordFaults, and `email` when it has
  * an account already.
  */
 export async function createUser(wanted: NewUser, password?: string): Promise<User> {
-  checkUser(wanted);
-  if (password !== undefined) checkPassword(password);
+  refuse([...userFaults(wanted), ...(password === undefined ? [] : passwordFaults(password))]);
   const email = wanted.email.trim().toLowerCase();
   const user: User = {
     ...wanted,
@@ -73,19 +71,28 @@ export async function setPassword(userId: string, password: string): Promise<voi
 
 /** InvalidInput on `password` when it is too short or too long. */
 export function checkPassword(password: string): void {
+  refuse(passwordFaults(password));
+}
+
+/** What is wrong with a password that somebody wants: `password` when it is too short or too long. */
+export function passwordFaults(password: string): Fault[] {
   if ([...password].length < PASSWORD_LENGTH)
-    throw new InvalidInput([{ field: 'password', code: 'password', values: { n: PASSWORD_LENGTH } }]);
+    return [{ field: 'password', code: 'password', values: { n: PASSWORD_LENGTH } }];
   if (password.length > LONGEST_PASSWORD)
-    throw new InvalidInput([{ field: 'password', code: 'long', values: { n: LONGEST_PASSWORD } }]);
+    return [{ field: 'password', code: 'long', values: { n: LONGEST_PASSWORD } }];
+  return [];
+}
+
+function refuse(faults: Fault[]): void {
+  if (faults.length > 0) throw new InvalidInput(faults);
 }
 
 /**
- * Changes roles and departments and ends the person's sessions. InvalidInput on `roles` and `departmentIds` as checkUser; Conflict
+ * Changes roles and departments and ends the person's sessions. InvalidInput on `roles` and `departmentIds` as userFaults; Conflict
  * `last_admin` when nobody else could do it again.
  */
 export async function setRoles(userId: string, roles: Role[], departmentIds: string[]): Promise<void> {
-  const faults = rightsFaults({ roles, departmentIds });
-  if (faults.length > 0) throw new InvalidInput(faults);
+  refuse(rightsFaults({ roles, departmentIds }));
   if (!roles.includes('admin')) await refuseLastAdmin(userId);
   await change(userId, { $set: { roles, departmentIds }, $inc: { authVersion: 1 } });
 }

@@ -32,13 +32,3 @@ export const Rule = z.discriminatedUnion('kind', [
  * 'HH:MM'.
  */
 export type Rule = z.infer<typeof Rule>;
-
-/** Whether a text names an IANA time zone this machine knows. */
-export function isZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return /^[A-Za-z]/.test(text);
-  } catch {
-    return false;
-  }
-}

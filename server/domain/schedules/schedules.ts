@@ -1,11 +1,11 @@
 import { Conflict, type Fault, InvalidInput } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
-import { localDate } from '../../platform/local-time.ts';
+import { isZone, localDate } from '../../platform/local-time.ts';
 import { readAudience } from '../directory/audience.query.ts';
 import { readSettings } from '../settings/settings.ts';
 import { findSurvey } from '../surveys/surveys.query.ts';
 import { occurrenceOn, shortestInterval, upcoming } from './occurrence.ts';
-import { isZone, LocalDate, type Rule } from './rule.ts';
+import { LocalDate, type Rule } from './rule.ts';
 import { type Schedule, ScheduleModel } from './schedule.model.ts';
 import { findSchedule } from './schedules.query.ts';
 

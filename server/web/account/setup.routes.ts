@@ -2,9 +2,8 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { createFirstAccount, isSetupToken } from '../../domain/access/first-account.ts';
 import { record } from '../../domain/audit/audit.ts';
-import { isZone } from '../../domain/schedules/rule.ts';
 import { LOCALES } from '../../i18n/locales.ts';
-import { InvalidInput, NotFound } from '../../platform/errors.ts';
+import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
 import { type FormState, takeForm } from '../form.ts';
 import { line, secretText } from '../input.ts';
@@ -41,8 +40,6 @@ export function setupRoutes({ clock }: Deps): Route[] {
         schema: Account,
         show: (state) => showSetup(res, state),
         act: async (input) => {
-          if (!isZone(input.zone))
-            throw new InvalidInput([{ field: 'zone', code: 'zone', values: { v: input.zone } }]);
           const user = await createFirstAccount(good, input, clock.now());
           await record({ at: clock.now(), userId: user._id, verb: 'create', thing: `user:${user._id}` });
           await startSession(req, user);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { occasions } from '../../../server/domain/schedules/recurrence.ts';
-import { isZone, LocalDate, Rule } from '../../../server/domain/schedules/rule.ts';
+import { LocalDate, Rule } from '../../../server/domain/schedules/rule.ts';
 
 const accepts = (rule: unknown) => Rule.safeParse(rule).success;
 
@@ -43,14 +43,5 @@ describe('Rule', () => {
     const day = (value: unknown) => accepts({ ...monthly, kind: 'monthDay', day: value });
     assert.deepEqual([1, 4, 'last', 0, 5, 'first'].map(nth), [true, true, true, false, false, false]);
     assert.deepEqual([1, 31, 0, 32].map(day), [true, true, false, false]);
-  });
-});
-
-describe('isZone', () => {
-  it('is a name of the zone database, not an offset', () => {
-    assert.deepEqual(
-      ['America/Sao_Paulo', 'Australia/Lord_Howe', 'UTC', '+03:00', 'Mars/Base', ''].map(isZone),
-      [true, true, true, false, false, false],
-    );
   });
 });

@@ -92,6 +92,15 @@ describe('the first account', () => {
     assert.equal((await web.visitor().post(path, FORM)).status, 303, 'faults must not use the link up');
   });
 
+  it('names every fault at once, each with its field', async () => {
+    const empty = { ...FORM, name: ' ', email: '', password: '', company: '', zone: '' };
+    const answer = await web.visitor({ 'Accept-Language': 'pt-BR' }).post(await link(), empty);
+    for (const field of ['name', 'email', 'password', 'company', 'zone'])
+      assert.match(answer.text, new RegExp(`href="#${field}"`), field);
+    assert.ok(answer.text.includes('Falta preencher: nome.'));
+    assert.ok(answer.text.includes('Falta preencher: empresa.'));
+  });
+
   it('is complete or not there: the stored account can sign in', async () => {
     const token = (await link()).slice('/setup/'.length);
     const user = await createFirstAccount(token, { ...FORM, locale: 'en' }, web.deps.clock.now());

@@ -25,6 +25,7 @@ export const account = {
   language: 'Language',
   sign_in_lead:
     'For administrators, HR and department heads. To answer a survey, use the link in your invitation: no password is needed.',
+  forgot: 'Forgotten your password? Whoever runs Pulso makes you a new link.',
   setup: {
     title: 'Create the first account',
     lead: 'This account administers Pulso and works as HR. You can add others later.',

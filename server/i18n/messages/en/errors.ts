@@ -39,6 +39,7 @@ export const errors = {
   option_missing: 'This option is missing. {{v}}',
   surplus_option: 'This option does not go with the others.',
   needed: 'Fill in this field.',
+  fields: { name: 'name', externalId: 'employee id', company: 'company', file: 'file' },
   last_admin: 'The only administrator cannot be removed or disabled.',
   file_unreadable: 'The file cannot be read.',
   department_cycle: 'A department cannot lie below itself.',

@@ -28,6 +28,7 @@ export const account: Complete<typeof en> = {
   language: 'Idioma',
   sign_in_lead:
     'Para administración, RR. HH. y jefaturas de área. Para responder una encuesta, basta el enlace de la invitación: no hace falta contraseña.',
+  forgot: '¿Contraseña olvidada? Quien administra Pulso crea un enlace nuevo.',
   setup: {
     title: 'Crear la primera cuenta',
     lead: 'Esta cuenta administra Pulso y trabaja como RR. HH. Después se pueden crear otras.',

@@ -28,6 +28,7 @@ export const account: Complete<typeof en> = {
   language: 'Idioma',
   sign_in_lead:
     'Para administração, RH e liderança da área. Para responder a uma pesquisa, use o link do convite: não precisa de senha.',
+  forgot: 'Esqueceu a senha? Quem cuida do Pulso cria um novo link para você.',
   setup: {
     title: 'Criar a primeira conta',
     lead: 'Esta conta administra o Pulso e trabalha como RH. Outras podem ser criadas depois.',

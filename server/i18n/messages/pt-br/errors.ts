@@ -42,6 +42,7 @@ export const errors: Complete<typeof en> = {
   option_missing: 'Falta esta opção. {{v}}',
   surplus_option: 'Esta opção não combina com as outras.',
   needed: 'Preencha este campo.',
+  fields: { name: 'nome', externalId: 'matrícula', company: 'empresa', file: 'arquivo' },
   last_admin: 'A única conta de administração não pode ser retirada nem desativada.',
   file_unreadable: 'Não é possível ler o arquivo.',
   department_cycle: 'Uma área não pode ficar dentro de si mesma.',
