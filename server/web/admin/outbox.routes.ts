@@ -11,12 +11,19 @@ import { parse } from '../input.ts';
 import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
-import { presentOutbox } from './outbox.view.ts';
+import { presentOutbox, withLinks } from './outbox.view.ts';
 
 const Word = z.string().regex(/^[A-Za-z0-9_-]{1,100}$/);
 const Params = z.object({ group: Word, name: Word });
 const Pause = z.object({ paused: z.enum(['yes', 'no']) });
-const SHOWN = 200;
+const Page = z.object({
+  from: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .default('0')
+    .transform(Number),
+});
+const SHOWN = 100;
 
 /** The mail queue, and the local outbox of an installation without a mail server. */
 export function outboxRoutes({ mailer, clock }: Deps): Route[] {
@@ -27,20 +34,22 @@ export function outboxRoutes({ mailer, clock }: Deps): Route[] {
     return { id: `${group}/${name}`, mail: await PostalMime.parse(bytes) };
   };
   return [
-    get('/admin/outbox', async (_req, res) => {
-      const files = (await mailer.local?.list())?.slice(0, SHOWN) ?? null;
+    get('/admin/outbox', async (req, res) => {
+      const { from } = parse(Page, req.query);
+      const files = (await mailer.local?.list()) ?? [];
       const mails = await Promise.all(
-        (files ?? []).map(async ({ id }) => ({
+        files.slice(from, from + SHOWN).map(async ({ id }) => ({
           id,
           mail: await PostalMime.parse((await mailer.local?.read(id)) ?? ''),
         })),
       );
+      const older = files.length > from + SHOWN ? from + SHOWN : null;
       const queue = {
         counts: await countMessages(),
         pause: await currentPause(),
         paused: (await readSettings()).mailPaused,
       };
-      const view = presentOutbox({ mails, isLocal: files !== null, queue }, res.locals.locale);
+      const view = presentOutbox({ mails, older, isLocal: mailer.local !== null, queue }, res.locals.locale);
       page(res, 'admin/outbox', { title: res.locals.t('outbox.title'), ...view });
     }),
     get('/admin/outbox/:group/:name', async (req, res) => {
@@ -50,7 +59,7 @@ export function outboxRoutes({ mailer, clock }: Deps): Route[] {
         title: mail.subject ?? '',
         frame: `/admin/outbox/${id}/html`,
         to: mail.to?.map((to) => to.address).join(', ') ?? '',
-        text: mail.text ?? '',
+        text: withLinks(mail.text ?? ''),
       });
     }),
     get('/admin/outbox/:group/:name/html', async (req, res) => {
@@ -58,7 +67,7 @@ export function outboxRoutes({ mailer, clock }: Deps): Route[] {
       // Mails bring their styles along; nothing else of theirs may do anything.
       res.set(
         'Content-Security-Policy',
-        "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+        "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
       );
       res.set('X-Frame-Options', 'SAMEORIGIN').set('Cache-Control', 'no-store');
       res.type('html').send(mail.html ?? '');

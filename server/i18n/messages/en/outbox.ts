@@ -2,6 +2,7 @@ export const outbox = {
   title: 'Mail',
   evaluation:
     'Evaluation mode: no mail server is set, mails stay here. Whoever opens this page can answer for others.',
+  older: 'Older mails',
   empty: 'No mail yet. Mails appear here when a round opens.',
   subject: 'Subject',
   to: 'To',

@@ -5,6 +5,7 @@ export const outbox: Complete<typeof en> = {
   title: 'Correos',
   evaluation:
     'Modo de evaluación: sin servidor de correo, los mensajes quedan aquí. Quien abre esta página puede responder en lugar de otras personas.',
+  older: 'Correos anteriores',
   empty: 'Aún no hay correos. Aparecen aquí cuando se abre una ronda.',
   subject: 'Asunto',
   to: 'Para',

@@ -5,6 +5,7 @@ export const outbox: Complete<typeof en> = {
   title: 'E-mails',
   evaluation:
     'Modo de avaliação: sem servidor de e-mail, as mensagens ficam aqui. Quem abre esta página pode responder no lugar de outras pessoas.',
+  older: 'E-mails mais antigos',
   empty: 'Nenhum e-mail ainda. Eles aparecem aqui quando uma rodada abre.',
   subject: 'Assunto',
   to: 'Para',
