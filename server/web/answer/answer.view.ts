@@ -5,12 +5,13 @@ import { itemText } from '../../domain/surveys/item-text.ts';
 import { itemOf } from '../../domain/surveys/question-bank.ts';
 import { subjectKind } from '../../domain/surveys/subject-kind.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { stress, stressed } from '../../i18n/stress.ts';
 import { findMessage, type Translate, translator } from '../../i18n/translate.ts';
 import type { Fault } from '../../platform/errors.ts';
 import type { AnswerContent } from './answer-content.ts';
 import { closedItems, controls, textItem } from './answer-form.ts';
 import { presentChips } from './chips.view.ts';
-import { presentContact, presentLanguages, STRESS, stressed } from './parts.view.ts';
+import { presentContact, presentLanguages } from './parts.view.ts';
 import { presentScale } from './scale.view.ts';
 
 const HEADINGS = ['one', 'two', 'three'] as const;
@@ -41,7 +42,7 @@ export function presentForm(content: AnswerContent, locale: Locale, state: FormS
     isAnswered: state.isAnswered,
     isUnconfirmed: state.isUnconfirmed ?? false,
     isKept: state.given !== undefined,
-    promise: promiseLines({ ...content, person }, t, (value) => STRESS + value + STRESS).map(stressed),
+    promise: promiseLines({ ...content, person }, t, stress).map(stressed),
     subjects: subjects.map((_, place) => presentSubject(content, place, { locale, state })),
     contact: presentContact(settings.contact, t),
   };

@@ -1,17 +1,6 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 
-/** Stands before and after what a line stresses; no text contains it. */
-export const STRESS = '\u0002';
-
-/** A line in pieces, every second one stressed. */
-export function stressed(line: string): { text: string; isStrong: boolean }[] {
-  return line
-    .split(STRESS)
-    .map((text, at) => ({ text, isStrong: at % 2 === 1 }))
-    .filter(({ text }) => text !== '');
-}
-
 /** The language switch. */
 export function presentLanguages(current: Locale) {
   return LOCALES.map((locale) => ({
