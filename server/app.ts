@@ -3,10 +3,12 @@ import express, { type Express, type RequestHandler } from 'express';
 import { answerRoutes } from './web/answer/answer.routes.ts';
 import { answerErrors, noLink } from './web/answer/dead-end.ts';
 import type { Deps } from './web/deps.ts';
+import { alive, ready } from './web/health.ts';
 import { assets } from './web/middleware/assets.ts';
 import { refuseForeignWrites } from './web/middleware/csrf.ts';
 import { currentUser } from './web/middleware/current-user.ts';
 import { errorPage, notFound } from './web/middleware/errors.ts';
+import { formBody } from './web/middleware/form-body.ts';
 import { guard } from './web/middleware/guard.ts';
 import { locale } from './web/middleware/locale.ts';
 import { pageContext } from './web/middleware/page-context.ts';
@@ -18,8 +20,6 @@ import { useViews } from './web/render.ts';
 import { nameOf, type Route } from './web/route.ts';
 import { staffRoutes } from './web/routes.ts';
 
-const FORM_LIMIT = '64kb';
-
 /** The web program; listen() is somebody else's, so that tests can drive it. */
 export function createApp(deps: Deps): Express {
   const app = express();
@@ -28,19 +28,20 @@ export function createApp(deps: Deps): Express {
   app.set('trust proxy', deps.config.trustProxy);
   app.set('query parser', 'simple');
   app.use(requestLog(deps.log), securityHeaders(deps.config.baseUrl), compression());
-  app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
+  app.get('/healthz', alive);
+  app.get('/readyz', ready());
   app.use('/assets', assets());
 
-  const form = express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 2_000 });
+  const form = formBody();
   // People who answer have no session: their routes come before it.
-  for (const route of answerRoutes(deps)) mount(app, route, [form]);
+  for (const route of answerRoutes(deps)) mount(app, route, form);
   app.use('/a', noLink, answerErrors(deps));
 
   const staff: RequestHandler[] = [sessions(deps), currentUser, locale, pageContext];
   app.use(staff);
   const ownOrigin = refuseForeignWrites(deps.config.baseUrl);
   for (const route of staffRoutes(deps))
-    mount(app, route, route.method === 'post' ? [route.body ?? form, ownOrigin] : []);
+    mount(app, route, route.method === 'post' ? [...(route.body ? [route.body] : form), ownOrigin] : []);
   app.use(notFound);
   app.use(errorPage(deps.log));
   return app;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import mongoose from 'mongoose';
 import type { Config } from './config.ts';
 
@@ -50,6 +51,16 @@ export async function connect(uri: string, dbName?: string): Promise<void> {
     ...(dbName && { dbName }),
   });
   for (const model of Object.values(mongoose.models)) await model.createIndexes();
+}
+
+/** Whether the database answers within a second. */
+export async function databaseAnswers(): Promise<boolean> {
+  const ping = mongoose.connection.db?.command({ ping: 1 });
+  const pong = ping?.then(
+    () => true,
+    () => false,
+  );
+  return await Promise.race([pong ?? false, setTimeout(1_000, false, { ref: false })]);
 }
 
 async function embedded(dataDir: string, ownership: Ownership) {

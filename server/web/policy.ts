@@ -10,6 +10,7 @@ export type Access = 'public' | 'link' | 'signed in' | Permission;
 export const POLICY: Record<string, Access> = {
   'GET /': 'public',
   'GET /healthz': 'public',
+  'GET /readyz': 'public',
 
   'GET /a/:token': 'link',
   'POST /a/:token': 'link',
@@ -24,6 +25,20 @@ export const POLICY: Record<string, Access> = {
   'GET /account': 'signed in',
   'POST /account': 'signed in',
   'POST /account/password': 'signed in',
+
+  'GET /hr': 'results',
+  'GET /hr/matrix': 'results',
+  'GET /hr/matrix.csv': 'results',
+  'GET /hr/engagement': 'results',
+  'GET /hr/results/:subject': 'results',
+  'GET /hr/results.csv': 'results',
+  'GET /hr/comments': 'results',
+  'GET /hr/not-shown': 'results',
+
+  'GET /department': 'own results',
+  'GET /department/comments': 'own results',
+  'GET /department/results.csv': 'own results',
+  'GET /department/not-shown': 'own results',
 
   'GET /hr/relations': 'relations',
   'POST /hr/relations': 'relations',

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import express from 'express';
+import request from 'supertest';
+import { ready } from '../../server/web/health.ts';
+import { testApp } from '../support/app.ts';
+import { useTestDatabase } from '../support/database.ts';
+
+describe('the state of the program', () => {
+  useTestDatabase();
+
+  it('is told without an account', async () => {
+    for (const path of ['/healthz', '/readyz']) {
+      const { status, text, headers } = await testApp().visitor().get(path);
+      assert.deepEqual([status, text], [200, 'ok'], path);
+      assert.equal(headers['set-cookie'], undefined);
+    }
+  });
+
+  it('is not ready while the database does not answer', async () => {
+    const app = express().get(
+      '/readyz',
+      ready(async () => false),
+    );
+    assert.equal((await request(app).get('/readyz')).status, 503);
+  });
+});
