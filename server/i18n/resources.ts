@@ -9,6 +9,7 @@ import { outbox as enOutbox } from './messages/en/outbox.ts';
 import { people as enPeople } from './messages/en/people.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { relations as enRelations } from './messages/en/relations.ts';
+import { results as enResults } from './messages/en/results.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
 import { schedules as enSchedules } from './messages/en/schedules.ts';
 import { surveys as enSurveys } from './messages/en/surveys.ts';
@@ -23,6 +24,7 @@ import { outbox as esOutbox } from './messages/es/outbox.ts';
 import { people as esPeople } from './messages/es/people.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { relations as esRelations } from './messages/es/relations.ts';
+import { results as esResults } from './messages/es/results.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
 import { schedules as esSchedules } from './messages/es/schedules.ts';
 import { surveys as esSurveys } from './messages/es/surveys.ts';
@@ -37,6 +39,7 @@ import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
 import { people as ptPeople } from './messages/pt-br/people.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { relations as ptRelations } from './messages/pt-br/relations.ts';
+import { results as ptResults } from './messages/pt-br/results.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 import { schedules as ptSchedules } from './messages/pt-br/schedules.ts';
 import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
@@ -55,6 +58,7 @@ const en = {
   mail: enMail,
   people: enPeople,
   promise: enPromise,
+  results: enResults,
   rounds: enRounds,
 };
 
@@ -75,6 +79,7 @@ export const resources = {
     mail: ptMail,
     people: ptPeople,
     promise: ptPromise,
+    results: ptResults,
     rounds: ptRounds,
   },
   es: {
@@ -91,6 +96,7 @@ export const resources = {
     mail: esMail,
     people: esPeople,
     promise: esPromise,
+    results: esResults,
     rounds: esRounds,
   },
 };

@@ -4,13 +4,19 @@ import { setupRoutes } from './account/setup.routes.ts';
 import { signInRoutes } from './account/sign-in.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
+import { departmentRoutes } from './department/department.routes.ts';
 import type { Deps } from './deps.ts';
+import { commentsRoutes } from './hr/comments.routes.ts';
 import { departmentsRoutes } from './hr/departments.routes.ts';
+import { engagementRoutes } from './hr/engagement.routes.ts';
 import { importRoutes } from './hr/import.routes.ts';
+import { matrixRoutes } from './hr/matrix.routes.ts';
+import { overviewRoutes } from './hr/overview.routes.ts';
 import { peopleRoutes } from './hr/people.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
+import { serviceRoutes } from './hr/service.routes.ts';
 import { surveysRoutes } from './hr/surveys.routes.ts';
 import type { Route } from './route.ts';
 
@@ -21,6 +27,12 @@ export function staffRoutes(deps: Deps): Route[] {
     ...setupRoutes(deps),
     ...passwordRoutes(deps),
     ...accountRoutes(deps),
+    ...overviewRoutes(),
+    ...matrixRoutes(),
+    ...engagementRoutes(),
+    ...serviceRoutes(),
+    ...commentsRoutes(),
+    ...departmentRoutes(deps),
     ...importRoutes(deps),
     ...peopleRoutes(deps),
     ...departmentsRoutes(deps),

@@ -2,9 +2,20 @@ import { readFileSync } from 'node:fs';
 import { projectPath } from '../platform/paths.ts';
 
 /** The style sheets of the staff's pages in the order in which they apply. */
-const SHEETS = ['tokens', 'app', 'header', 'controls', 'notices', 'figures', 'lists', 'heat', 'charts'];
+const SHEETS = [
+  'tokens',
+  'app',
+  'header',
+  'controls',
+  'notices',
+  'figures',
+  'lists',
+  'heat',
+  'charts',
+  'results',
+];
 
-/** All style sheets of the staff's pages in one: a page asks for one file instead of nine. */
+/** All style sheets of the staff's pages in one: a page asks for one file instead of ten. */
 export function staffStyle(): string {
   return SHEETS.map((name) => readFileSync(projectPath('public', 'css', `${name}.css`), 'utf8')).join('\n');
 }

@@ -49,32 +49,30 @@ export function kindOf({ plan }: Pick<SealedRound, 'plan'>): ReadingKind {
 
 /**
  * The reading somebody asked for among the rounds they may read: by default the newest round of the survey, and the survey of
- * the newest round. Null when there is no such round, as when ids name nothing.
+ * the newest round. A round of another survey than the chosen one gives way to the survey's newest. Null when ids name nothing
+ * that may be read.
  */
 export async function findReading(
   readable: readonly SealedRound[],
   kind: ReadingKind,
-  wanted: Wanted,
+  { surveyId, roundId }: Wanted,
 ): Promise<Reading | null> {
-  const ofKind = readable.filter((round) => kindOf(round) === kind);
-  const round = ofKind.find(
-    ({ _id, surveyId }) =>
-      (wanted.roundId === null || _id === wanted.roundId) &&
-      (wanted.surveyId === null || surveyId === wanted.surveyId),
-  );
+  const ofKind = readable.filter((one) => kindOf(one) === kind);
+  const found = ofKind.filter((one) => surveyId === null || one.surveyId === surveyId);
+  const mayDiffer = surveyId !== null || roundId === null;
+  const round = found.find(({ _id }) => _id === roundId) ?? (mayDiffer ? found[0] : undefined);
   if (!round) return null;
   const { zone } = await readSettings();
-  const choices = ofKind.filter(({ surveyId }) => surveyId === round.surveyId);
+  const choices = ofKind.filter((one) => one.surveyId === round.surveyId);
   const points = new Map(choices.map((each) => [each._id, pointOf(each, zone)]));
   const rounds = withHistory(choices, round, points);
-  const surveyIds = new Set(ofKind.map(({ surveyId }) => surveyId));
+  const surveyIds = new Set(ofKind.map((one) => one.surveyId));
   const surveys = (await listSurveys())
     .filter(({ survey }) => surveyIds.has(survey._id))
     .map(({ survey }) => ({ id: survey._id, name: survey.name }));
   const closesOn = points.get(round._id)?.closesOn ?? '';
   const { items: itemsAsked } = await findVersion(round.versionId);
-  const { surveyId } = round;
-  return { kind, surveyId, round, rounds, points, closesOn, itemsAsked, surveys, choices };
+  return { kind, surveyId: round.surveyId, round, rounds, points, closesOn, itemsAsked, surveys, choices };
 }
 
 /** The rounds a trend that ends with `last` needs: those it draws, and the year before the first of them. */

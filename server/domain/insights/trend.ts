@@ -1,11 +1,16 @@
-import type { Counts } from '../publication/histogram.ts';
 import type { PublishedItem } from '../publication/published.ts';
 import { certain, type Figure, figureOf, type ItemMeasure, percent } from './item-measure.ts';
 import { favourableOf } from './metrics/favourable-share.ts';
 import { peopleAtLeast } from './metrics/people-at-least.ts';
 import { type Proportion, wilson } from './metrics/proportion.ts';
 import type { Publication } from './metrics/publication.ts';
-import { joins, shareEstimate, type TrendPoint, trendPoint } from './metrics/service-trend.ts';
+import {
+  joins,
+  shareEstimate,
+  type TrendMeasure,
+  type TrendPoint,
+  trendPoint,
+} from './metrics/service-trend.ts';
 import { standingBlocks } from './metrics/standing-blocks.ts';
 import { yearUntil } from './year.ts';
 
@@ -51,7 +56,7 @@ export function serviceTrend(rounds: readonly ItemRound[], measure: ItemMeasure)
   const publications = publicationsOf(rounds);
   const drawn = rounds.slice(-MOST_POINTS).map(({ item, ...round }): Drawn => {
     const gap = gapOf(item);
-    const service = gap ? null : servicePoint(publications, round.closesOn, measure);
+    const service = gap ? null : servicePoint(publications, round.closesOn, favourableMeasure(measure));
     if (!service) return { ...round, state: gap ?? 'not_shown', figure: null, freshShare: null };
     return {
       ...round,
@@ -72,20 +77,33 @@ export function standingService(
   day: string,
   measure: ItemMeasure,
 ): { figure: Figure; closesOn: string } | null {
+  const standing = standingPoint(rounds, day, favourableMeasure(measure));
+  return standing && { figure: figureOfPoint(standing.point), closesOn: standing.closesOn };
+}
+
+/** The same for anything that can be said of a block: a score, NPS. */
+export function standingPoint(
+  rounds: readonly ItemRound[],
+  day: string,
+  measure: TrendMeasure,
+): { point: TrendPoint; closesOn: string } | null {
   const { from, to } = yearUntil(day);
   const publications = publicationsOf(rounds);
   const last = publications.findLast(({ closesOn }) => closesOn >= from && closesOn <= to);
   const point = last && servicePoint(publications, last.closesOn, measure);
-  return last && point ? { figure: figureOfPoint(point), closesOn: last.closesOn } : null;
+  return last && point ? { point, closesOn: last.closesOn } : null;
+}
+
+function favourableMeasure({ leanings }: ItemMeasure): TrendMeasure {
+  return { estimate: (counts) => shareEstimate(favourableOf(counts, leanings)), range: [0, 1] };
 }
 
 function servicePoint(
   publications: readonly Publication[],
   closesOn: string,
-  { leanings }: ItemMeasure,
+  measure: TrendMeasure,
 ): TrendPoint | null {
-  const estimate = (counts: Counts) => shareEstimate(favourableOf(counts, leanings));
-  return trendPoint(standingBlocks(publications, yearUntil(closesOn)), closesOn, { estimate, range: [0, 1] });
+  return trendPoint(standingBlocks(publications, yearUntil(closesOn)), closesOn, measure);
 }
 
 /** What was published of an item in each round in which it was. */

@@ -1,0 +1,29 @@
+import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** A cell of a file; null is empty. */
+export type Cell = string | number | null;
+
+/**
+ * A CSV file with a byte-order mark, as spreadsheets of the language read it: semicolons and decimal commas in Portuguese and
+ * Spanish. Texts that a spreadsheet would run as a formula get an apostrophe in front, numbers stay numbers, NUL is dropped.
+ */
+export function csvStream(
+  head: readonly string[],
+  rows: AsyncIterable<Cell[]> | Iterable<Cell[]>,
+  locale: Locale,
+): Readable {
+  const [delimiter, comma] = locale === 'en' ? [',', '.'] : [';', ','];
+  const csv = stringify({
+    bom: true,
+    delimiter,
+    escape_formulas: true,
+    cast: {
+      number: (value) => String(value).replace('.', comma),
+      string: (value) => value.replaceAll('\0', ''),
+    },
+  });
+  csv.write([...head]);
+  return Readable.from(rows).pipe(csv);
+}

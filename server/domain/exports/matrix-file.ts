@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+import { type Translate, translator } from '../../i18n/translate.ts';
+import type { Matrix, MatrixCell } from '../insights/matrix.ts';
+import { type Cell, csvStream } from './csv.ts';
+import type { FileReader } from './results-file.ts';
+
+const COLUMNS = ['department', 'group', 'n', 'value', 'low', 'high', 'closed', 'change', 'note'] as const;
+
+/** The cells of the matrix as a CSV file, row by row as the page shows them; pairs without a relation are left out. */
+export function matrixFile(matrix: Matrix, reader: FileReader): Readable {
+  const t = translator(reader.locale);
+  return csvStream(
+    COLUMNS.map((column) => t(`results.file.${column}`)),
+    matrixCells(matrix, reader),
+    reader.locale,
+  );
+}
+
+/** Every cell of the matrix as a row of a file. */
+export function matrixCells({ customers, rows }: Matrix, { locale, names }: FileReader): Cell[][] {
+  const t = translator(locale);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return rows.flatMap(({ subject, total, cells, others }) => {
+    const all: [string, MatrixCell | null][] = [
+      [t('results.all'), total],
+      ...cells.map((cell, i): [string, MatrixCell] => [nameOf(customers[i] ?? ''), cell]),
+      [t('results.others'), others],
+    ];
+    return all.flatMap(([group, cell]) =>
+      cell === null || cell.state === 'no_relation' ? [] : [[nameOf(subject), group, ...figures(cell, t)]],
+    );
+  });
+}
+
+function figures(cell: MatrixCell, t: Translate): Cell[] {
+  if (cell.state !== 'value') return [null, null, null, null, null, null, t(`results.${cell.state}`)];
+  const { figure, closesOn, change } = cell;
+  return [
+    figure.n,
+    Math.round(figure.value),
+    figure.interval ? Math.round(figure.interval[0]) : null,
+    figure.interval ? Math.round(figure.interval[1]) : null,
+    closesOn,
+    change ? Math.round(change.delta) : null,
+    figure.interval ? '' : t('results.uncertain'),
+  ];
+}

@@ -1,0 +1,47 @@
+import { readEngagement } from '../../domain/insights/engagement.query.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { parse } from '../input.ts';
+import { page } from '../render.ts';
+import { engagementView } from '../results/engagement.view.ts';
+import { filtersView } from '../results/filters.view.ts';
+import { nothingView } from '../results/nothing.view.ts';
+import { addressOf, ResultsQuery } from '../results/query.ts';
+import { readerOf } from '../results/reader.ts';
+import { get, type Route } from '../route.ts';
+import { asksForSomething, hrReading } from './hr-reading.ts';
+
+const PATH = '/hr/engagement';
+
+/** Engagement by department; for HR alone. */
+export function engagementRoutes(): Route[] {
+  return [
+    get(PATH, async (req, res) => {
+      const { item } = parse(ResultsQuery, req.query);
+      const reader = await readerOf(res);
+      const { t } = reader;
+      const reading = await hrReading(req, 'engagement');
+      if (!reading && asksForSomething(req)) throw new NotFound();
+      if (!reading) {
+        const button = { href: '/hr/surveys', text: t('results.empty.start_button') };
+        const empty = { title: t('results.empty.title'), text: t('results.empty.engagement'), button };
+        return page(res, 'results/empty', { title: t('results.engagement'), empty });
+      }
+      const choices = { survey: reading.surveyId, round: reading.round._id };
+      const links = {
+        itemHref: (each: string) => `${addressOf(PATH, { ...choices, item: each })}#trend`,
+        whyHref: addressOf('/hr/not-shown', {}),
+      };
+      const engagement = await readEngagement(reading, item);
+      const shown = engagement.columns.filter(({ state }) => state !== 'not_shown').length;
+      page(res, 'results/engagement', {
+        ...engagementView(engagement, reading, { reader, links }),
+        chart: true,
+        nothing: nothingView(shown, reading.round.k, reader),
+        filters: filtersView(reading, PATH, reader),
+        csv: addressOf('/hr/results.csv', { round: reading.round._id }),
+        commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
+        comments: engagement.comments,
+      });
+    }),
+  ];
+}

@@ -1,0 +1,59 @@
+import { matrixFile } from '../../domain/exports/matrix-file.ts';
+import { readMatrix } from '../../domain/insights/matrix.query.ts';
+import { readNextStep } from '../../domain/insights/next-step.query.ts';
+import { readHeadlines } from '../../domain/publication/snapshots.query.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { parse } from '../input.ts';
+import { page } from '../render.ts';
+import { emptyView } from '../results/empty.view.ts';
+import { filtersView } from '../results/filters.view.ts';
+import { matrixPart } from '../results/matrix-part.view.ts';
+import { addressOf, ResultsQuery, WhyQuery } from '../results/query.ts';
+import { readerOf } from '../results/reader.ts';
+import { sendFile } from '../results/send-file.ts';
+import { whyView } from '../results/why.view.ts';
+import { get, type Route } from '../route.ts';
+import { asksForSomething, hrReading } from './hr-reading.ts';
+
+/** Who rates whom how, as a page and as a file, and why a cell may be empty. */
+export function matrixRoutes(): Route[] {
+  return [
+    get('/hr/matrix', async (req, res) => {
+      const { mode } = parse(ResultsQuery, req.query);
+      const reader = await readerOf(res);
+      const reading = await hrReading(req, 'service');
+      const title = res.locals.t('results.matrix');
+      if (!reading && asksForSomething(req)) throw new NotFound();
+      if (!reading)
+        return page(res, 'results/empty', { title, empty: emptyView(await readNextStep(), reader) });
+      const headlines = await readHeadlines(reading.rounds);
+      const headlineItem = headlines.find(({ roundId }) => roundId === reading.round._id)?.headlineItem ?? '';
+      const matrix = await readMatrix(reading, headlines);
+      const options = { mode: mode ?? ('favourable' as const), most: null, path: '/hr/matrix', reader };
+      const part = matrixPart({ matrix, headlineItem }, reading, options);
+      page(res, 'results/matrix', {
+        title: part.finding,
+        full: true,
+        matrix: part,
+        filters: filtersView(reading, '/hr/matrix', reader),
+        csv: addressOf('/hr/matrix.csv', { survey: reading.surveyId, round: reading.round._id }),
+      });
+    }),
+    get('/hr/matrix.csv', async (req, res) => {
+      const reading = await hrReading(req, 'service');
+      if (!reading) throw new NotFound();
+      const matrix = await readMatrix(reading, await readHeadlines(reading.rounds));
+      const file = matrixFile(matrix, await readerOf(res));
+      await sendFile(res, res.locals.t('results.file.matrix_name'), file);
+    }),
+    get('/hr/not-shown', async (req, res) => {
+      const reading = await hrReading(req, 'service');
+      const pair = parse(WhyQuery, req.query);
+      page(res, 'results/why', {
+        ...whyView(pair, reading?.round.k ?? null, await readerOf(res)),
+        narrow: true,
+        back: addressOf('/hr', { survey: reading?.surveyId ?? null, round: reading?.round._id ?? null }),
+      });
+    }),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Request, Response } from 'express';
+import { readEngagement } from '../../domain/insights/engagement.query.ts';
+import { readNextStep } from '../../domain/insights/next-step.query.ts';
+import { readOverview } from '../../domain/insights/overview.query.ts';
+import { findReading, type Reading, roundsForHr } from '../../domain/insights/reading.query.ts';
+import { readComments } from '../../domain/publication/comments.query.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { page } from '../render.ts';
+import { commentsView } from '../results/comments.view.ts';
+import { emptyView } from '../results/empty.view.ts';
+import { engagementView } from '../results/engagement.view.ts';
+import { filtersView } from '../results/filters.view.ts';
+import { matrixPart } from '../results/matrix-part.view.ts';
+import { nothingView } from '../results/nothing.view.ts';
+import type { Reader } from '../results/numbers.ts';
+import { overviewView } from '../results/overview.view.ts';
+import { addressOf } from '../results/query.ts';
+import { readerOf } from '../results/reader.ts';
+import { get, type Route } from '../route.ts';
+import { asksForSomething, hrReading } from './hr-reading.ts';
+
+/** How many comments and customer departments the overview shows. */
+const FEW_COMMENTS = 4;
+const FEW_CUSTOMERS = 6;
+
+/** The first page of HR: the newest service survey, engagement below it. */
+export function overviewRoutes(): Route[] {
+  return [get('/hr', showOverview)];
+}
+
+async function showOverview(req: Request, res: Response): Promise<void> {
+  const reading = await hrReading(req, 'service');
+  if (!reading) return await showOtherwise(req, res);
+  const reader = await readerOf(res);
+  const choices = { survey: reading.surveyId, round: reading.round._id };
+  const hrefOf = (subject: string) => addressOf(`/hr/results/${subject}`, choices);
+  const overview = await readOverview(reading);
+  const filter = { subjects: null, sentiment: null, text: '', after: null };
+  const found = await readComments(reading.round, filter);
+  page(res, 'results/overview', {
+    ...overviewView(overview, reading, { reader, hrefOf }),
+    chart: true,
+    nothing: nothingView(overview.quality.ratings, reading.round.k, reader),
+    filters: filtersView(reading, '/hr', reader),
+    csv: addressOf('/hr/results.csv', { round: reading.round._id }),
+    matrix: matrixPart(overview, reading, { mode: 'favourable', most: FEW_CUSTOMERS, path: '/hr', reader }),
+    matrixHref: addressOf('/hr/matrix', choices),
+    engagement: await engagementPart(reader),
+    comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, true),
+    commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
+  });
+}
+
+async function engagementPart(reader: Reader) {
+  const reading: Reading | null = await findReading(await roundsForHr(), 'engagement', {
+    surveyId: null,
+    roundId: null,
+  });
+  if (!reading) return null;
+  const links = { itemHref: () => '/hr/engagement', whyHref: '/hr/not-shown' };
+  return engagementView(await readEngagement(reading, null), reading, { reader, links });
+}
+
+/** Without such a service round: the engagement page, or what the company is waiting for. */
+async function showOtherwise(req: Request, res: Response): Promise<void> {
+  const engagement = await hrReading(req, 'engagement');
+  if (engagement) {
+    const choices = { survey: engagement.surveyId, round: engagement.round._id };
+    return res.redirect(303, addressOf('/hr/engagement', choices));
+  }
+  if (asksForSomething(req)) throw new NotFound();
+  const reader = await readerOf(res);
+  const { t } = res.locals;
+  page(res, 'results/empty', {
+    title: t('results.overview'),
+    empty: emptyView(await readNextStep(), reader),
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { resultsFile } from '../../domain/exports/results-file.ts';
+import { roundsForHr } from '../../domain/insights/reading.query.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { Id, parse } from '../input.ts';
+import { filtersView } from '../results/filters.view.ts';
+import { addressOf, ResultsQuery } from '../results/query.ts';
+import { readerOf } from '../results/reader.ts';
+import { sendFile } from '../results/send-file.ts';
+import { showService } from '../results/service-page.ts';
+import { get, type Route } from '../route.ts';
+import { hrReading } from './hr-reading.ts';
+
+const Params = z.object({ subject: Id });
+
+/** One service in detail, and every figure as a file. */
+export function serviceRoutes(): Route[] {
+  return [
+    get('/hr/results/:subject', async (req, res) => {
+      const { subject } = parse(Params, req.params);
+      const { item } = parse(ResultsQuery, req.query);
+      const reading = await hrReading(req, 'service');
+      if (!reading) throw new NotFound();
+      const reader = await readerOf(res);
+      const path = `/hr/results/${subject}`;
+      const choices = { survey: reading.surveyId, round: reading.round._id };
+      await showService(res, reading, {
+        subject,
+        item,
+        reader,
+        itemHref: (each) => `${addressOf(path, { ...choices, item: each })}#trend`,
+        filters: filtersView(reading, path, reader),
+        csv: addressOf('/hr/results.csv', { round: reading.round._id, subject }),
+        commentsHref: addressOf('/hr/comments', { round: reading.round._id, department: subject }),
+        whyHref: addressOf('/hr/not-shown', choices),
+        crumb: { href: addressOf('/hr', choices), text: reader.t('results.overview') },
+      });
+    }),
+    get('/hr/results.csv', async (req, res) => {
+      const { round, subject } = parse(ResultsQuery, req.query);
+      const wanted = { roundId: round, subjects: subject === null ? null : [subject] };
+      const file = await resultsFile(await roundsForHr(), wanted, res.locals.locale);
+      await sendFile(res, res.locals.t('results.file.results_name'), file);
+    }),
+  ];
+}

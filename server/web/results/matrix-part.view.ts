@@ -1,0 +1,50 @@
+import type { Matrix } from '../../domain/insights/matrix.ts';
+import type { Reading } from '../../domain/insights/reading.query.ts';
+import { monthYear } from './days.ts';
+import { FAVOURABLE_RAMP } from './heat.ts';
+import { itemName } from './item-name.ts';
+import { mapFinding } from './map-finding.ts';
+import { type MatrixMode, matrixView } from './matrix.view.ts';
+import type { Reader } from './numbers.ts';
+import { addressOf } from './query.ts';
+
+/** How a page shows the matrix; `path` is the page's own. */
+export interface MatrixPartOptions {
+  mode: MatrixMode;
+  most: number | null;
+  path: string;
+  reader: Reader;
+}
+
+/** The matrix with its finding, its two modes and its legend. */
+export function matrixPart(
+  { matrix, headlineItem }: { matrix: Matrix; headlineItem: string },
+  { surveyId, round, closesOn }: Reading,
+  { mode, most, path, reader }: MatrixPartOptions,
+) {
+  const { t, locale } = reader;
+  const choices = { survey: surveyId, round: round._id };
+  const month = monthYear(closesOn, locale);
+  const item = headlineItem && itemName(headlineItem, locale);
+  return {
+    finding: mapFinding(matrix, mode, reader),
+    lead: mode === 'change' ? t('results.map.lead_change') : t('results.map.lead', { item, month }),
+    modes: (['favourable', 'change'] as const).map((each) => ({
+      href: addressOf(path, { ...choices, mode: each === 'change' ? each : null }),
+      text: t(`results.map.mode.${each}`),
+      isCurrent: each === mode,
+    })),
+    map: matrixView(
+      matrix,
+      {
+        mode,
+        closesOn,
+        most,
+        hrefOf: (subject) => addressOf(`/hr/results/${subject}`, choices),
+        whyHref: (provider, customer) => addressOf('/hr/not-shown', { ...choices, provider, customer }),
+      },
+      reader,
+    ),
+    ramp: mode === 'favourable' ? FAVOURABLE_RAMP : [],
+  };
+}

@@ -1,0 +1,95 @@
+import type { Matrix, MatrixCell, MatrixRow, ValueCell } from '../../domain/insights/matrix.ts';
+import { shortMonth } from './days.ts';
+import { heatClass } from './heat.ts';
+import { countText, pointsText, type Reader, valueText } from './numbers.ts';
+
+export type MatrixMode = 'favourable' | 'change';
+
+/** One cell of a heat map. */
+export interface HeatCell {
+  css: string;
+  text: string;
+  small: string;
+  href: string | null;
+  /** Said to those who do not see the column head. */
+  hidden: string;
+}
+
+export interface MatrixView {
+  heads: string[];
+  rows: { name: string; href: string; cells: HeatCell[] }[];
+}
+
+export interface MatrixOptions {
+  mode: MatrixMode;
+  closesOn: string;
+  /** The page of a service. */
+  hrefOf: (subject: string) => string;
+  /** The page that explains why a cell is not shown. */
+  whyHref: (subject: string, customer: string) => string;
+  /** The most customer columns, the largest first; null = all. */
+  most: number | null;
+}
+
+export function matrixView(matrix: Matrix, options: MatrixOptions, reader: Reader): MatrixView {
+  const { names, t } = reader;
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const columns = columnsOf(matrix, options.most);
+  return {
+    heads: [t('results.all'), ...columns.map((i) => nameOf(matrix.customers[i] ?? '')), t('results.others')],
+    rows: matrix.rows.map((row) => {
+      const cell = (each: MatrixCell, customer: string) =>
+        heatCell(each, { row, customer, ...options }, reader);
+      return {
+        name: nameOf(row.subject),
+        href: options.hrefOf(row.subject),
+        cells: [
+          cell(row.total, ''),
+          ...columns.map((i) => cell(row.cells[i] ?? { state: 'no_relation' }, matrix.customers[i] ?? '')),
+          row.others ? cell(row.others, '') : NOTHING,
+        ],
+      };
+    }),
+  };
+}
+
+const NOTHING: HeatCell = { css: 'no-relation', text: '', small: '', href: null, hidden: '–' };
+
+/** The columns to show, in tree order: those of customers with the most answers when not all fit. */
+function columnsOf({ customers, rows }: Matrix, most: number | null): number[] {
+  const answers = (i: number) =>
+    rows.reduce((sum, { cells }) => sum + (cells[i]?.state === 'value' ? cells[i].figure.n : 0), 0);
+  const all = customers.map((_, i) => i);
+  if (most === null) return all;
+  const largest = all.toSorted((a, b) => answers(b) - answers(a) || a - b).slice(0, most);
+  return largest.sort((a, b) => a - b);
+}
+
+type Place = MatrixOptions & { row: MatrixRow; customer: string };
+
+function heatCell(cell: MatrixCell, place: Place, reader: Reader): HeatCell {
+  const { t } = reader;
+  if (cell.state === 'value') return valueCell(cell, place, reader);
+  if (cell.state === 'no_relation') return { ...NOTHING, hidden: t('results.no_relation'), text: '·' };
+  const text = t(`results.${cell.state}`);
+  if (cell.state === 'no_answers') return { css: 'no-answers', text, small: '', href: null, hidden: '' };
+  const href = place.whyHref(place.row.subject, place.customer);
+  return { css: 'not-shown', text, small: '', href, hidden: '' };
+}
+
+function valueCell(cell: ValueCell, { mode, closesOn, row, hrefOf }: Place, { t, locale }: Reader): HeatCell {
+  const { figure, change } = cell;
+  const n = `n ${countText(figure.n, locale)}`;
+  const isOlder = cell.closesOn !== closesOn;
+  const small = isOlder ? `${n} · ${shortMonth(cell.closesOn, locale)}` : n;
+  const sure = figure.interval ? ' sure' : '';
+  const href = hrefOf(row.subject);
+  if (mode === 'favourable') {
+    const text = valueText(figure.value, 'favourable', locale);
+    return { css: `${heatClass(figure.value, 'favourable')}${sure}`, text, small, href, hidden: '' };
+  }
+  if (!change) return { css: 'no-answers', text: t('results.no_change_yet'), small, href, hidden: '' };
+  const isChange = change.word === 'improved' || change.word === 'worsened';
+  const css = isChange ? heatClass(change.delta, 'change') : 'k5';
+  return { css: `${css}${sure}`, text: pointsText(change.delta, locale), small, href, hidden: '' };
+}

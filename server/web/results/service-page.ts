@@ -1,0 +1,53 @@
+import type { Response } from 'express';
+import type { Reading } from '../../domain/insights/reading.query.ts';
+import { readService } from '../../domain/insights/service.query.ts';
+import { countSentiments, readComments } from '../../domain/publication/comments.query.ts';
+import { NotFound } from '../../platform/errors.ts';
+import { page } from '../render.ts';
+import { commentsView } from './comments.view.ts';
+import type { FiltersView } from './filters.view.ts';
+import { nothingView } from './nothing.view.ts';
+import { countText, type Reader } from './numbers.ts';
+import { serviceView } from './service.view.ts';
+
+/** How many comments the page of a service shows. */
+const FEW_COMMENTS = 5;
+
+/** What surrounds the page of a service: HR and heads come to it by different ways. */
+export interface ServicePage {
+  subject: string;
+  /** The question looked at closely; null = the headline item. */
+  item: string | null;
+  reader: Reader;
+  itemHref: (item: string) => string;
+  filters: FiltersView;
+  csv: string;
+  commentsHref: string;
+  whyHref: string;
+  crumb: { href: string; text: string } | null;
+}
+
+/** Shows one service in one round; NotFound when the round did not ask about it. */
+export async function showService(res: Response, reading: Reading, around: ServicePage): Promise<void> {
+  const { subject, item, reader, itemHref, ...rest } = around;
+  const service = await readService(reading, subject, item);
+  if (!service) throw new NotFound();
+  const filter = { subjects: [subject], sentiment: null, text: '', after: null };
+  const found = await readComments(reading.round, filter);
+  const moods = await countSentiments(reading.round, subject);
+  const { t, locale } = reader;
+  const shown = service.items.filter(({ state }) => state !== 'not_shown').length;
+  page(res, 'results/service', {
+    ...serviceView(service, reading, { reader, links: { itemHref } }),
+    ...rest,
+    chart: true,
+    nothing: nothingView(shown, reading.round.k, reader),
+    kc: reading.round.kc,
+    comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, false),
+    moods: t('results.service.moods', {
+      neg: countText(moods.neg, locale),
+      pos: countText(moods.pos, locale),
+      neu: countText(moods.neu, locale),
+    }),
+  });
+}

@@ -1,0 +1,20 @@
+import { FLOORS } from '../../domain/settings/settings.ts';
+import type { Reader } from './numbers.ts';
+
+/** Why something is not shown: the possible reasons, never which one it was. `k` of the round, null without one. */
+export function whyView(
+  { provider, customer }: { provider: string | null; customer: string | null },
+  k: number | null,
+  { t, names }: Reader,
+) {
+  const pair = { provider: names.get(provider ?? ''), customer: names.get(customer ?? '') };
+  const least = { k: k ?? FLOORS.k };
+  return {
+    title:
+      pair.provider && pair.customer
+        ? t('results.hidden.title_pair', { provider: pair.provider, customer: pair.customer })
+        : t('results.hidden.title'),
+    lead: t('results.hidden.lead', least),
+    causes: [t('results.hidden.cause_1', least), t('results.hidden.cause_2'), t('results.hidden.cause_3')],
+  };
+}
