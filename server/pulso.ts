@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { runCommand } from './cli/run.ts';
 import { processConfig, terminalLanguage } from './platform/config.ts';
+import { openProgram } from './program.ts';
 import { runWorker } from './worker.ts';
 
 const argv = process.argv.slice(2);
 
-if (argv[0] === 'worker' && !argv.includes('--help')) {
+// Whoever reads may stop reading early, e.g. `pulso rounds list | head`.
+process.stdout.on('error', () => {});
+
+if (argv.length === 1 && argv[0] === 'worker') {
   runWorker();
 } else {
-  process.exitCode = await runCommand(argv, processConfig, {
+  process.exitCode = await runCommand(argv, async () => await openProgram(processConfig(), 'join'), {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
     language: terminalLanguage(),

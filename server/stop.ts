@@ -1,5 +1,3 @@
-import { WrongConfiguration } from './platform/config.ts';
-
 const DRAIN_MS = 10_000;
 
 /**
@@ -14,9 +12,7 @@ export function runUntilStopped(start: () => Promise<() => Promise<void>>): void
       process.once('SIGINT', end);
     },
     (error: unknown) => {
-      const isExpected =
-        error instanceof WrongConfiguration || (error instanceof Error && error.name === 'DataFolderInUse');
-      process.stderr.write(`${isExpected ? (error as Error).message : describe(error)}\n`);
+      process.stderr.write(`${describe(error)}\n`);
       process.exit(1);
     },
   );
@@ -28,8 +24,11 @@ async function drain(stop: () => Promise<void>): Promise<void> {
   process.exit(0);
 }
 
+/** Most of what prevents a start lies outside the program, e.g. a variable or a folder: there a stack tells nothing. */
 function describe(error: unknown): string {
-  const { code, message, stack } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `The address is in use by another program: ${message}. Set PORT.`;
-  return stack ?? String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof TypeError || error instanceof ReferenceError) return error.stack ?? error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `The address is in use by another program: ${error.message}. Set PORT.`;
+  return error.message;
 }

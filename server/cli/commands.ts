@@ -10,6 +10,8 @@ import { schedulePause } from './schedule-pause.ts';
 import { schedulePreview } from './schedule-preview.ts';
 import { surveyCreate } from './survey-create.ts';
 import { surveyList } from './survey-list.ts';
+import { userCreate } from './user-create.ts';
+import { worker } from './worker.ts';
 
 /** Every command by its name. */
 export const COMMANDS: Record<string, Command> = {
@@ -24,4 +26,6 @@ export const COMMANDS: Record<string, Command> = {
   'rounds open': roundsOpen,
   'rounds close': roundsClose,
   'rounds seal': roundsSeal,
+  'user create': userCreate,
+  worker,
 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { record } from '../domain/audit/audit.ts';
 import type { DateOrder } from '../domain/directory/import/dates.ts';
 import { faultAtLine } from '../domain/directory/import/fault-text.ts';
@@ -6,6 +6,9 @@ import { type ImportReport, importDirectory } from '../domain/directory/import/i
 import type { Translate } from '../i18n/translate.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import type { Command } from './command.ts';
+
+/** Bytes of the longest file that is read: tens of thousands of people. */
+const LARGEST_FILE = 8_000_000;
 
 export const importFile: Command = {
   usage: 'import FILE [--dry-run|--apply] [--complete] [--accept-brakes] [--dates dmy|mdy]',
@@ -57,11 +60,16 @@ function reportText(report: ImportReport, t: Translate): string {
 }
 
 async function readGiven(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
   try {
-    return await readFile(path);
+    // One byte more than is accepted tells that there is more; a device may never end.
+    for await (const chunk of createReadStream(path, { end: LARGEST_FILE })) chunks.push(chunk);
   } catch {
     throw new InvalidInput([{ field: path, code: 'file_unreadable' }]);
   }
+  const content = Buffer.concat(chunks);
+  if (content.length > LARGEST_FILE) throw new InvalidInput([{ field: path, code: 'too_large' }]);
+  return content;
 }
 
 function orderFrom(text: string | boolean): DateOrder {

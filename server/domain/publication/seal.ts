@@ -31,7 +31,7 @@ export class SealStopped extends Error {}
  */
 export async function sealRound(id: string, tools: SealTools): Promise<RoundState> {
   const round = await existing(id);
-  if (round.status === 'closing' && isQuiet(round, tools.clock.now())) await publish(round, tools);
+  if (round.status === 'closing' && tools.clock.now() >= quietFrom(round)) await publish(round, tools);
   const committed = await existing(id);
   if (committed.status !== 'sealing') return committed.status;
   await destroyRound(id, tools);
@@ -40,8 +40,9 @@ export async function sealRound(id: string, tools: SealTools): Promise<RoundStat
   return 'sealed';
 }
 
-function isQuiet(round: Round, now: Date): boolean {
-  return now.getTime() - (round.closedAt ?? round.closesAt).getTime() >= QUIET_MS;
+/** From when on a closed round may be sealed. */
+export function quietFrom({ closedAt, closesAt }: Pick<Round, 'closedAt' | 'closesAt'>): Date {
+  return new Date((closedAt ?? closesAt).getTime() + QUIET_MS);
 }
 
 async function publish(round: Round, tools: SealTools): Promise<void> {

@@ -47,6 +47,12 @@ export const errors = {
   department_has_children: 'Other departments still lie below this one: move or deactivate them first.',
   department_parent_inactive: 'The department above this one is inactive: reactivate that one first.',
   department_inactive: 'This department is inactive: choose another, or reactivate it first.',
+  department_unknown: 'There is no active department “{{v}}”.',
+  round_not_closed: 'Only a closed round can be sealed.',
+  seal_too_early: 'Answers may still be on their way. Seal the round from {{at}} on.',
+  round_key_missing: 'The key of this round is missing: its answers cannot be read.',
+  seal_stopped:
+    'The seal stopped: stored answers cannot be read, or keep changing. Nothing was published or destroyed.',
   type_word: 'Type “{{v}}” to go on.',
   survey_still_open: 'The last round of this survey is still open.',
 };

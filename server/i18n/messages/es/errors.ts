@@ -50,6 +50,12 @@ export const errors: Complete<typeof en> = {
   department_has_children: 'Todavía hay áreas dentro de esta: moverlas o desactivarlas antes.',
   department_parent_inactive: 'El área superior está desactivada: reactivarla antes.',
   department_inactive: 'Esta área está desactivada: elegir otra o reactivarla antes.',
+  department_unknown: 'No hay ningún departamento activo “{{v}}”.',
+  round_not_closed: 'Solo se puede concluir una ronda cerrada.',
+  seal_too_early: 'Puede que aún lleguen respuestas. La ronda se puede concluir a partir de {{at}}.',
+  round_key_missing: 'Falta la clave de esta ronda: las respuestas no se pueden leer.',
+  seal_stopped:
+    'La conclusión se detuvo: hay respuestas que no se pueden leer, o que siguen cambiando. No se publicó ni se destruyó nada.',
   type_word: 'Para seguir, escribir “{{v}}”.',
   survey_still_open: 'La última ronda de esta encuesta sigue abierta.',
 };

@@ -50,6 +50,12 @@ export const errors: Complete<typeof en> = {
   department_has_children: 'Ainda há áreas dentro desta: mova ou desative essas áreas antes.',
   department_parent_inactive: 'A área superior está desativada: reative a superior antes.',
   department_inactive: 'Esta área está desativada: escolha outra ou reative a área antes.',
+  department_unknown: 'Não há área ativa “{{v}}”.',
+  round_not_closed: 'Só uma rodada encerrada pode ser concluída.',
+  seal_too_early: 'Respostas ainda podem estar a caminho. A rodada pode ser concluída a partir de {{at}}.',
+  round_key_missing: 'Falta a chave desta rodada: as respostas não podem ser lidas.',
+  seal_stopped:
+    'A conclusão parou: há respostas que não podem ser lidas, ou que continuam mudando. Nada foi publicado nem destruído.',
   type_word: 'Para seguir, digite “{{v}}”.',
   survey_still_open: 'A última rodada desta pesquisa ainda está aberta.',
 };

@@ -1,0 +1,23 @@
+import { runCommand } from '../../server/cli/run.ts';
+import type { Program } from '../../server/program.ts';
+
+/** What a command wrote and how it ended. */
+export interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** A terminal in which commands are typed, over a program that is open already. */
+export function terminalOf(program: Program, language = 'en_GB.UTF-8') {
+  return async (...argv: string[]): Promise<Ran> => {
+    const written = { out: '', err: '' };
+    const write = (stream: keyof typeof written) => (text: string) => {
+      written[stream] += `${text}\n`;
+    };
+    // The program outlives the command: its database is that of the tests.
+    const open = async () => ({ ...program, close: async () => {} });
+    const terminal = { out: write('out'), err: write('err'), language };
+    return { code: await runCommand(argv, open, terminal), ...written };
+  };
+}
