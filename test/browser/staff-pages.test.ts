@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { issueToken } from '../../server/domain/access/login-tokens.ts';
 import { createUser, setPassword, type User } from '../../server/domain/access/users.ts';
+import { readUnits } from '../../server/domain/directory/audience.query.ts';
 import type { Locale } from '../../server/i18n/locales.ts';
 import { POLICY } from '../../server/web/policy.ts';
 import { PASSWORD } from '../support/app.ts';
@@ -11,11 +12,14 @@ import { makeAurora, openFirstRound } from '../support/company.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
 
-/** Every page whose address is the same for everybody; files and pages that only lead elsewhere have nothing to look at. */
+/** Files, answers for machines, and what exists only once a round is sealed. */
+const NO_PAGES = /^\/$|z$|\.csv$|\/template$|^\/department\/comments$/;
+
+/** Every page whose address is the same for everybody. */
 const PAGES = Object.keys(POLICY)
   .filter((name) => name.startsWith('GET ') && !name.includes(':'))
   .map((name) => name.slice('GET '.length))
-  .filter((path) => !['/', '/healthz', '/readyz', '/hr/people/import/template'].includes(path));
+  .filter((path) => !NO_PAGES.test(path));
 
 const READERS: { locale: Locale; colorScheme: 'light' | 'dark'; width: number }[] = [
   { locale: 'pt-BR', colorScheme: 'light', width: 1280 },
@@ -78,8 +82,8 @@ describe('the pages of the staff in a browser', () => {
       name: 'Patrícia Araújo',
       email: 'patricia@example.com',
       locale,
-      roles: ['admin', 'hr'],
-      departmentIds: [],
+      roles: ['admin', 'hr', 'head'],
+      departmentIds: [(await readUnits())[0]?.id ?? 'none'],
     });
     await setPassword(user._id, PASSWORD);
     return user;
