@@ -49,7 +49,7 @@ const labels = (trend, colours) => ({
     ctx.textAlign = 'center';
     const room = scales.x.width / Math.max(1, trend.labels.length - 1);
     trend.gaps.forEach((text, i) => {
-      if (text === '' || ctx.measureText(text).width > room) return;
+      if (text === '' || ctx.measureText(text).width > 2 * room) return;
       ctx.fillText(text, scales.x.getPixelForValue(i), scales.y.getPixelForValue(trend.min) - 12);
     });
     ctx.restore();

@@ -1,7 +1,9 @@
 import { type Figure, figureOf, type ItemMeasure, measureOf } from '../insights/item-measure.ts';
 import { scoreOf } from '../insights/metrics/mean.ts';
 import { campsOf, npsOf } from '../insights/metrics/nps.ts';
+import { standingOf } from '../insights/service-rounds.ts';
 import { type ItemRound, standingPoint, standingService } from '../insights/trend.ts';
+import { yearUntil } from '../insights/year.ts';
 import type { Counts } from '../publication/histogram.ts';
 import type { PublishedBlock } from '../publication/published.ts';
 import { findItem, scaleOf } from '../surveys/question-bank.ts';
@@ -14,6 +16,8 @@ export interface ResultRow {
   subject: string;
   item: string;
   group: Pick<PublishedBlock, 'kind' | 'departmentId' | 'name'> | null;
+  /** The day the value was published: earlier than `closesOn` where a customer was not asked in this round. */
+  valueOf: string;
   state: 'shown' | 'not_shown' | 'unanimous';
   /** Favourable %, or eNPS where `metric` says so; null unless shown. */
   figure: Figure | null;
@@ -25,25 +29,41 @@ export interface ResultRow {
 }
 
 /**
- * The rows of one item in the last round of its history: the subject, then its blocks in the order they were published. A
- * service is the mean over its customers that pages show (metrics §22); the company is its total.
+ * The rows of one item in the last round of its history: the subject, then its blocks. A service is the mean over its
+ * customers that pages show (metrics §22), with the last value of each of them; the company is its total, with its blocks.
  */
 export function rowsOfItem(history: readonly ItemRound[], subject: string, itemId: string): ResultRow[] {
   const measure = measureOf(itemId);
   const last = history.at(-1);
   if (!measure || !last) return [];
   const { roundId, number, closesOn, item } = last;
-  const base = { roundId, number, closesOn, subject, item: itemId, metric: measure.metric };
+  const base = {
+    roundId,
+    number,
+    closesOn,
+    valueOf: closesOn,
+    subject,
+    item: itemId,
+    metric: measure.metric,
+  };
   const nothing = { figure: null, score: null, nps: null };
   if (!item?.total) return [{ ...base, group: null, state: item ? 'unanimous' : 'not_shown', ...nothing }];
   const whole = subject === 'company' ? ofCounts(item.total, measure) : ofService(history, measure);
   return [
     { ...base, group: null, state: 'shown', ...whole },
-    ...item.blocks.map(({ kind, departmentId, name, counts }): ResultRow => {
+    ...blocksOf(history, subject, item.blocks).map((block): ResultRow => {
+      const { kind, departmentId, name } = block;
       const group = { kind, departmentId, name };
-      return { ...base, group, state: 'shown', ...ofCounts(counts, measure) };
+      return { ...base, group, valueOf: block.closesOn, state: 'shown', ...ofCounts(block.counts, measure) };
     }),
   ];
+}
+
+function blocksOf(history: readonly ItemRound[], subject: string, blocks: readonly PublishedBlock[]) {
+  const closesOn = history.at(-1)?.closesOn ?? '';
+  return subject === 'company'
+    ? blocks.map((block) => ({ ...block, closesOn }))
+    : standingOf(history, yearUntil(closesOn));
 }
 
 type Figures = Pick<ResultRow, 'figure' | 'score' | 'nps'>;

@@ -1,8 +1,9 @@
 import type { PublishedBlock } from '../publication/published.ts';
 import { type CellChange, cellChanges } from './cell-changes.ts';
 import { type Figure, figureOf, type ItemMeasure } from './item-measure.ts';
-import { addUp, newestFirstOf } from './service-rounds.ts';
-import { type ItemRound, standingService } from './trend.ts';
+import { serviceChanges } from './service-changes.ts';
+import { addUp, newestFirstOf, standingOf } from './service-rounds.ts';
+import { type ItemRound, publicationsOf, standingService } from './trend.ts';
 import { yearUntil } from './year.ts';
 
 /** The last published value of a relation. `closesOn` is the round it comes from. */
@@ -56,7 +57,7 @@ export function buildMatrix(input: MatrixInput): Matrix {
     const relation = (customer: string) => emptyState([customer], id, input);
     const cells = input.customers.map((customer) => cellOf(blocks, customer, input) ?? relation(customer));
     const total = totalOf(rounds, input) ?? emptyState(input.customers, id, input);
-    return { subject: id, total, cells, others: othersOf(blocks, input) };
+    return { subject: id, total, cells, others: othersOf(rounds, input) };
   });
   const used = input.customers.map((_, i) => rows.some(({ cells }) => cells[i]?.state !== 'no_relation'));
   const isUsed = (_: unknown, i: number) => used[i] === true;
@@ -71,13 +72,13 @@ export function buildMatrix(input: MatrixInput): Matrix {
   );
 }
 
-type DatedBlock = PublishedBlock & { closesOn: string };
+type Published = PublishedBlock & { closesOn: string };
 
-function ownBlocks(blocks: readonly DatedBlock[], customer: string): DatedBlock[] {
+function ownBlocks(blocks: readonly Published[], customer: string): Published[] {
   return blocks.filter(({ kind, departmentId }) => kind === 'department' && departmentId === customer);
 }
 
-function cellOf(blocks: readonly DatedBlock[], customer: string, { measure }: MatrixInput): ValueCell | null {
+function cellOf(blocks: readonly Published[], customer: string, { measure }: MatrixInput): ValueCell | null {
   const own = ownBlocks(blocks, customer)[0];
   const figure = own ? figureOf(own.counts, measure) : null;
   return own && figure ? { state: 'value', figure, closesOn: own.closesOn, change: null } : null;
@@ -88,17 +89,12 @@ function totalOf(rounds: readonly ItemRound[], { closesOn, measure }: MatrixInpu
   return standing && { state: 'value', ...standing, change: null };
 }
 
-function othersOf(blocks: readonly DatedBlock[], { measure }: MatrixInput): MatrixRow['others'] {
-  const seen = new Set<string>();
-  const standing = blocks.flatMap((block) => {
-    const members = block.members.map(({ id }) => id).filter((id) => !seen.has(id));
-    for (const id of members) seen.add(id);
-    return block.kind === 'others' && members.length > 0 ? [{ ...block, standing: members }] : [];
-  });
-  const [newest] = standing;
-  const figure = figureOf(addUp(standing.map(({ counts }) => counts)), measure);
+function othersOf(rounds: readonly ItemRound[], { closesOn, measure }: MatrixInput): MatrixRow['others'] {
+  const together = standingOf(rounds, yearUntil(closesOn)).filter(({ kind }) => kind === 'others');
+  const [newest] = together;
+  const figure = figureOf(addUp(together.map(({ counts }) => counts)), measure);
   if (!newest || !figure) return null;
-  const members = standing.flatMap((block) => block.standing);
+  const members = together.flatMap(({ standing }) => standing);
   return { state: 'value', figure, closesOn: newest.closesOn, change: null, members };
 }
 
@@ -132,7 +128,29 @@ function withChanges(matrix: Matrix, input: MatrixInput): Matrix {
     const change = changes[i];
     if (change) changeOf.set(cell, change);
   });
+  const services = serviceChangesOf(input);
+  for (const { total, subject } of matrix.rows) {
+    const change = services.get(subject);
+    if (change) changeOf.set(total, change);
+  }
   const withChange = (cell: MatrixCell): MatrixCell =>
     cell.state === 'value' ? { ...cell, change: changeOf.get(cell) ?? null } : cell;
-  return { ...matrix, rows: matrix.rows.map((row) => ({ ...row, cells: row.cells.map(withChange) })) };
+  return {
+    ...matrix,
+    rows: matrix.rows.map((row) => ({
+      ...row,
+      total: withChange(row.total),
+      cells: row.cells.map(withChange),
+    })),
+  };
+}
+
+/** Services are compared as wholes, among the customers who rated them twice. */
+function serviceChangesOf({ providers, closesOn, measure }: MatrixInput): Map<string, CellChange> {
+  const histories = providers.map(({ id, rounds }) => ({
+    subject: id,
+    publications: publicationsOf(rounds),
+  }));
+  const changes = serviceChanges(histories, yearUntil(closesOn), measure);
+  return new Map(changes.map(({ subject, delta, word }) => [subject, { delta, word }]));
 }

@@ -27,6 +27,23 @@ export function newestFirstOf(
     .flatMap(({ closesOn, item }) => (item?.blocks ?? []).map((block) => ({ ...block, closesOn })));
 }
 
+/** A block whose value is still the last one of some departments, with the day it was published. */
+export interface DatedBlock extends PublishedBlock {
+  closesOn: string;
+  /** Those of its members for whom nothing newer was published. */
+  standing: string[];
+}
+
+/** The last published block of every customer department within the days, the newest first, each block once. */
+export function standingOf(rounds: readonly ItemRound[], days: Days): DatedBlock[] {
+  const seen = new Set<string>();
+  return newestFirstOf(rounds, days).flatMap((block) => {
+    const standing = block.members.map(({ id }) => id).filter((id) => !seen.has(id));
+    for (const id of standing) seen.add(id);
+    return standing.length > 0 ? [{ ...block, standing }] : [];
+  });
+}
+
 /** The histogram of several disjoint groups together. */
 export function addUp(histograms: readonly Counts[]): number[] {
   return histograms.reduce<number[]>((sum, counts) => addCounts(sum, counts), []);

@@ -1,4 +1,4 @@
-import { CHIPS, type PublishedBlock } from '../publication/published.ts';
+import { CHIPS } from '../publication/published.ts';
 import {
   type RoundParticipation,
   readHeadlines,
@@ -11,9 +11,10 @@ import { changesOf } from './overview.query.ts';
 import type { Reading } from './reading.query.ts';
 import type { SubjectChange } from './service-changes.ts';
 import { historiesOf } from './service-histories.ts';
-import { itemRound } from './service-rounds.ts';
+import { type DatedBlock, itemRound, standingOf } from './service-rounds.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import { type ItemRound, type Point, serviceTrend, standingService } from './trend.ts';
+import { yearUntil } from './year.ts';
 
 /** One question about a service, as the chosen round left it. */
 export interface ServiceItem {
@@ -23,9 +24,9 @@ export interface ServiceItem {
   figure: Figure | null;
 }
 
-/** What one group of customers said in the chosen round. */
+/** What one group of customers said last. */
 export interface BlockFigure {
-  block: PublishedBlock;
+  block: DatedBlock;
   figure: Figure;
 }
 
@@ -107,10 +108,12 @@ function closely(history: readonly ItemRound[], measure: ItemMeasure) {
   return {
     trend,
     spread: item?.total ? spreadOf(item.total, measure) : null,
-    blocks: (item?.blocks ?? []).flatMap((block) => {
-      const each = figureOf(block.counts, measure);
-      return each ? [{ block, figure: each }] : [];
-    }),
+    blocks: (item?.total ? standingOf(history, yearUntil(history.at(-1)?.closesOn ?? '')) : []).flatMap(
+      (block) => {
+        const each = figureOf(block.counts, measure);
+        return each ? [{ block, figure: each }] : [];
+      },
+    ),
     detectable: figure?.interval ? 100 * detectableChange(figure.n, share * (1 - share)) : null,
   };
 }

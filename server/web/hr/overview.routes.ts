@@ -4,6 +4,8 @@ import { readNextStep } from '../../domain/insights/next-step.query.ts';
 import { readOverview } from '../../domain/insights/overview.query.ts';
 import { findReading, type Reading, roundsForHr } from '../../domain/insights/reading.query.ts';
 import { readComments } from '../../domain/publication/comments.query.ts';
+import { readParticipation } from '../../domain/publication/open-participation.ts';
+import { listRounds } from '../../domain/rounds/rounds.query.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { page } from '../render.ts';
 import { commentsView } from '../results/comments.view.ts';
@@ -13,6 +15,7 @@ import { filtersView } from '../results/filters.view.ts';
 import { matrixPart } from '../results/matrix-part.view.ts';
 import { nothingView } from '../results/nothing.view.ts';
 import type { Reader } from '../results/numbers.ts';
+import { openRoundView } from '../results/open-round.view.ts';
 import { overviewView } from '../results/overview.view.ts';
 import { addressOf } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
@@ -41,6 +44,7 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     ...overviewView(overview, reading, { reader, hrefOf }),
     chart: true,
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),
+    openRounds: await openRounds(reader),
     filters: filtersView(reading, '/hr', reader),
     csv: addressOf('/hr/results.csv', { round: reading.round._id }),
     matrix: matrixPart(overview, reading, { mode: 'favourable', most: FEW_CUSTOMERS, path: '/hr', reader }),
@@ -49,6 +53,13 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, true),
     commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
   });
+}
+
+async function openRounds(reader: Reader & { zone: string }) {
+  const open = await listRounds({ status: 'open' });
+  return await Promise.all(
+    open.map(async (round) => openRoundView(round, await readParticipation(round._id), reader)),
+  );
 }
 
 async function engagementPart(reader: Reader) {

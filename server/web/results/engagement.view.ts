@@ -2,7 +2,7 @@ import type { Engagement } from '../../domain/insights/engagement.query.ts';
 import type { EngagementCell, EngagementColumn } from '../../domain/insights/engagement.ts';
 import type { Reading } from '../../domain/insights/reading.query.ts';
 import { longDate } from './days.ts';
-import { heatClass } from './heat.ts';
+import { FAVOURABLE_RAMP, heatClass } from './heat.ts';
 import { itemName } from './item-name.ts';
 import type { HeatCell } from './matrix.view.ts';
 import { changeView, countText, figureView, type Reader, valueText } from './numbers.ts';
@@ -33,8 +33,9 @@ export function engagementView(
     finding,
     lead: t('results.people.lead', { n, day: longDate(reading.closesOn, locale) }),
     participation,
-    heads: columns.map(({ item }) => ({
-      name: itemName(item, locale),
+    ramp: FAVOURABLE_RAMP,
+    heads: columns.map(({ item, metric }) => ({
+      name: metric === 'nps' ? `${itemName(item, locale)} (eNPS)` : itemName(item, locale),
       href: links.itemHref(item),
       isChosen: item === chosen?.item,
     })),

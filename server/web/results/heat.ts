@@ -24,3 +24,16 @@ export const FAVOURABLE_RAMP = [
   '83–87',
   '≥ 88',
 ].map((text, i) => ({ css: `k${i + 1}`, text }));
+
+/** The legend of changes in points. */
+export const CHANGE_RAMP = [
+  '≤ -20',
+  '-19 – -12',
+  '-11 – -8',
+  '-7 – -5',
+  '-4 – +4',
+  '+5 – +7',
+  '+8 – +11',
+  '+12 – +19',
+  '≥ +20',
+].map((text, i) => ({ css: `k${i + 1}`, text }));

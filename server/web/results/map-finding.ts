@@ -1,15 +1,14 @@
-import type { Matrix } from '../../domain/insights/matrix.ts';
+import type { Matrix, MatrixCell } from '../../domain/insights/matrix.ts';
 import type { MatrixMode } from './matrix.view.ts';
 import { type Reader, valueText } from './numbers.ts';
 
 /** What the matrix shows, in words: only services with at least 20 answers are named. */
 export function mapFinding({ rows }: Matrix, mode: MatrixMode, { t, locale, names }: Reader): string {
   if (mode === 'change') {
-    const words = rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (cell.state === 'value' && cell.change ? [cell.change.word] : [])),
-    );
-    const count = words.filter((word) => word === 'improved' || word === 'worsened').length;
-    return count === 0 ? t('results.map.unchanged') : t('results.map.changed', { count });
+    const services = changed(rows.map(({ total }) => total));
+    if (services > 0) return t('results.changes.title', { count: services });
+    const relations = changed(rows.flatMap(({ cells }) => cells));
+    return relations > 0 ? t('results.map.changed', { count: relations }) : t('results.map.unchanged');
   }
   const sure = rows
     .flatMap(({ subject, total }) =>
@@ -27,4 +26,9 @@ export function mapFinding({ rows }: Matrix, mode: MatrixMode, { t, locale, name
     best: nameOf(best.subject),
     high: percent(best.value),
   });
+}
+
+function changed(cells: readonly MatrixCell[]): number {
+  const words = cells.map((cell) => (cell.state === 'value' ? cell.change?.word : null));
+  return words.filter((word) => word === 'improved' || word === 'worsened').length;
 }

@@ -1,7 +1,7 @@
 import type { Matrix } from '../../domain/insights/matrix.ts';
 import type { Reading } from '../../domain/insights/reading.query.ts';
 import { monthYear } from './days.ts';
-import { FAVOURABLE_RAMP } from './heat.ts';
+import { CHANGE_RAMP, FAVOURABLE_RAMP } from './heat.ts';
 import { itemName } from './item-name.ts';
 import { mapFinding } from './map-finding.ts';
 import { type MatrixMode, matrixView } from './matrix.view.ts';
@@ -45,6 +45,6 @@ export function matrixPart(
       },
       reader,
     ),
-    ramp: mode === 'favourable' ? FAVOURABLE_RAMP : [],
+    ramp: mode === 'favourable' ? FAVOURABLE_RAMP : CHANGE_RAMP,
   };
 }

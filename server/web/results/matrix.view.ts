@@ -81,7 +81,7 @@ function valueCell(cell: ValueCell, { mode, closesOn, row, hrefOf }: Place, { t,
   const { figure, change } = cell;
   const n = `n ${countText(figure.n, locale)}`;
   const isOlder = cell.closesOn !== closesOn;
-  const small = isOlder ? `${n} · ${shortMonth(cell.closesOn, locale)}` : n;
+  const small = isOlder ? `${n} · ${monthOf(cell.closesOn, closesOn, locale)}` : n;
   const sure = figure.interval ? ' sure' : '';
   const href = hrefOf(row.subject);
   if (mode === 'favourable') {
@@ -92,4 +92,10 @@ function valueCell(cell: ValueCell, { mode, closesOn, row, hrefOf }: Place, { t,
   const isChange = change.word === 'improved' || change.word === 'worsened';
   const css = isChange ? heatClass(change.delta, 'change') : 'k5';
   return { css: `${css}${sure}`, text: pointsText(change.delta, locale), small, href, hidden: '' };
+}
+
+/** The month of an older value; its year where the month alone would name the present one. */
+function monthOf(day: string, today: string, locale: Reader['locale']): string {
+  const isSameMonth = day.slice(5, 7) === today.slice(5, 7) && day.slice(0, 4) !== today.slice(0, 4);
+  return isSameMonth ? day.slice(0, 4) : shortMonth(day, locale);
 }

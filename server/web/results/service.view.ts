@@ -4,7 +4,7 @@ import type { BlockFigure, Service, ServiceItem } from '../../domain/insights/se
 import { chipText } from '../../domain/surveys/chips.ts';
 import { itemText } from '../../domain/surveys/item-text.ts';
 import { itemOf, questionBank, scaleOf } from '../../domain/surveys/question-bank.ts';
-import { longDate } from './days.ts';
+import { longDate, shortMonth } from './days.ts';
 import { itemName } from './item-name.ts';
 import { countText, figureView, type Reader, valueText } from './numbers.ts';
 import { participationView } from './participation.view.ts';
@@ -49,7 +49,7 @@ export function serviceView(
     items: service.items.map((item) => itemRow(item, { service, name, ...links }, reader)),
     blocks: [...chosen.blocks]
       .sort((a, b) => a.figure.value - b.figure.value || b.figure.n - a.figure.n)
-      .map((block) => blockRow(block, reader)),
+      .map((block) => blockRow(block, reading.closesOn, reader)),
     chips: chipsView(service.chips, reader),
   };
 }
@@ -114,11 +114,11 @@ function itemRow({ item, state, figure }: ServiceItem, place: ItemPlace, reader:
   };
 }
 
-function blockRow({ block, figure }: BlockFigure, reader: Reader) {
+function blockRow({ block, figure }: BlockFigure, closesOn: string, reader: Reader) {
   return {
+    month: block.closesOn === closesOn ? '' : shortMonth(block.closesOn, reader.locale),
     name: groupName(block, reader.names, reader.t),
-    members:
-      block.kind === 'others' ? block.members.map(({ id }) => reader.names.get(id) ?? id).join(', ') : '',
+    members: block.kind === 'others' ? block.standing.map((id) => reader.names.get(id) ?? id).join(', ') : '',
     ...figureView(figure, 'favourable', reader),
   };
 }

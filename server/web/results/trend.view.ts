@@ -66,7 +66,10 @@ function chartInput(points: readonly Point[], options: TrendOptions, reader: Rea
     max: 100,
     isPercent: options.metric === 'favourable',
     end: last?.figure
-      ? [valueText(last.figure.value, options.metric, locale), `n ${nText(last, options, reader)}`]
+      ? [
+          valueText(last.figure.value, options.metric, locale),
+          `${options.peopleAtLeast ? 'n ≥' : 'n ='} ${countText(last.figure.n, locale)}`,
+        ]
       : [],
   };
 }

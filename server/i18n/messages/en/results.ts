@@ -26,6 +26,7 @@ export const results = {
     item: 'Item',
     question: 'Question',
     group: 'Customer department',
+    value_of: 'Value of',
     n: 'n',
     value: 'Value',
     unit: 'Unit',
@@ -49,6 +50,11 @@ export const results = {
     round: 'Round {{n}}, closed on {{day}}.',
     ratings: '{{people}}, {{ratings}} ratings of {{services}} departments.',
     answers: 'n = {{n}}',
+  },
+  open: {
+    title: 'Round {{n}} is open until {{day}}',
+    note: 'It closes at {{time}}. Results appear only once it is sealed.',
+    so_far: 'Participation so far',
   },
   participation: {
     title: 'Participation',
@@ -145,7 +151,8 @@ export const results = {
     spread_note: 'The {{n}} answers of this round, in %',
     spread_few: 'The spread is shown from 20 answers on.',
     blocks: 'By customer department',
-    blocks_note: '% of favourable answers in this round, lowest first',
+    blocks_note:
+      '% of favourable answers, lowest first; last value of each, with its month when it is not from this round',
     blocks_others: 'Departments not shown count in “Others”.',
     blocks_none: 'Nothing can be shown by customer department in this round.',
     why: 'Why?',

@@ -29,6 +29,7 @@ export const results: Complete<typeof en> = {
     item: 'Ítem',
     question: 'Pregunta',
     group: 'Área cliente',
+    value_of: 'Valor del',
     n: 'n',
     value: 'Valor',
     unit: 'Unidad',
@@ -52,6 +53,11 @@ export const results: Complete<typeof en> = {
     round: 'Ronda {{n}}, cerrada el {{day}}.',
     ratings: '{{people}}, {{ratings}} evaluaciones de {{services}} áreas.',
     answers: 'n = {{n}}',
+  },
+  open: {
+    title: 'Ronda {{n}} abierta hasta el {{day}}',
+    note: 'Cierra a las {{time}}. Los resultados solo aparecen una vez concluida.',
+    so_far: 'Participación hasta ahora',
   },
   participation: {
     title: 'Participación',
@@ -150,7 +156,8 @@ export const results: Complete<typeof en> = {
     spread_note: 'Las {{n}} respuestas de esta ronda, en %',
     spread_few: 'La distribución aparece a partir de 20 respuestas.',
     blocks: 'Por área cliente',
-    blocks_note: '% de respuestas favorables en esta ronda, de menor a mayor',
+    blocks_note:
+      '% de respuestas favorables, de menor a mayor; último valor de cada una, con el mes cuando no es de esta ronda',
     blocks_others: 'Las áreas que no se muestran cuentan en “Otras”.',
     blocks_none: 'Nada se puede mostrar por área cliente en esta ronda.',
     why: '¿Por qué?',

@@ -29,6 +29,7 @@ export const results: Complete<typeof en> = {
     item: 'Item',
     question: 'Pergunta',
     group: 'Área cliente',
+    value_of: 'Valor de',
     n: 'n',
     value: 'Valor',
     unit: 'Unidade',
@@ -58,6 +59,11 @@ export const results: Complete<typeof en> = {
     round: 'Rodada {{n}}, encerrada em {{day}}.',
     ratings: '{{people}}, {{ratings}} avaliações de {{services}} áreas.',
     answers: 'n = {{n}}',
+  },
+  open: {
+    title: 'Rodada {{n}} aberta até {{day}}',
+    note: 'Encerra às {{time}}. Resultados só aparecem depois de concluída.',
+    so_far: 'Participação até agora',
   },
   participation: {
     title: 'Participação',
@@ -156,7 +162,8 @@ export const results: Complete<typeof en> = {
     spread_note: 'As {{n}} respostas desta rodada, em %',
     spread_few: 'A distribuição aparece a partir de 20 respostas.',
     blocks: 'Por área cliente',
-    blocks_note: '% de respostas favoráveis nesta rodada, da menor para a maior',
+    blocks_note:
+      '% de respostas favoráveis, da menor para a maior; último valor de cada uma, com o mês quando não é desta rodada',
     blocks_others: 'Áreas não exibidas entram em “Outras”.',
     blocks_none: 'Nada pode ser exibido por área cliente nesta rodada.',
     why: 'Por quê?',
