@@ -8,15 +8,18 @@ export interface Ran {
   err: string;
 }
 
-/** A terminal in which commands are typed, over a program that is open already. */
-export function terminalOf(program: Program, language = 'en_GB.UTF-8') {
+/** A terminal in which commands are typed, over a program that is open already; over none, commands that ask for it fail. */
+export function terminalOf(program: Program | null, language = 'en_GB.UTF-8') {
   return async (...argv: string[]): Promise<Ran> => {
     const written = { out: '', err: '' };
     const write = (stream: keyof typeof written) => (text: string) => {
       written[stream] += `${text}\n`;
     };
     // The program outlives the command: its database is that of the tests.
-    const open = async () => ({ ...program, close: async () => {} });
+    const open = async () => {
+      if (!program) throw new Error('there is no program');
+      return { ...program, close: async () => {} };
+    };
     const terminal = { out: write('out'), err: write('err'), language };
     return { code: await runCommand(argv, open, terminal), ...written };
   };
