@@ -4,3 +4,8 @@ const SHAPE = /^[0-9A-Za-z]{1,64}:\d{4}-\d{2}-\d{2}$/;
 export function isRoundId(text: string): boolean {
   return SHAPE.test(text);
 }
+
+/** The date of the rule a round belongs to: '2026-01-05'. */
+export function dateOf(roundId: string): string {
+  return roundId.slice(-10);
+}

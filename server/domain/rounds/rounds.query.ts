@@ -1,4 +1,5 @@
 import { type Round, RoundModel } from './round.model.ts';
+import { dateOf } from './round-id.ts';
 
 export type { MissedReason, NotInvited, Round, Subject } from './round.model.ts';
 export type { RoundState } from './round-state.ts';
@@ -49,6 +50,6 @@ export async function lastAskedPairs(): Promise<Map<string, string>> {
   const pairs = new Map<string, string>();
   for (const { _id, plan } of rounds)
     for (const [customer, subjects] of Object.entries(plan))
-      for (const subject of subjects) pairs.set(`${customer}>${subject}`, _id.slice(-10));
+      for (const subject of subjects) pairs.set(`${customer}>${subject}`, dateOf(_id));
   return pairs;
 }

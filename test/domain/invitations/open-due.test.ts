@@ -6,6 +6,7 @@ import { InvitationModel } from '../../../server/domain/invitations/invitation.m
 import { openDueRounds, openNext } from '../../../server/domain/invitations/open-due.ts';
 import { RoundModel } from '../../../server/domain/rounds/round.model.ts';
 import { listRounds, type Round } from '../../../server/domain/rounds/rounds.query.ts';
+import { ScheduleModel } from '../../../server/domain/schedules/schedule.model.ts';
 import { findSchedule, type Schedule } from '../../../server/domain/schedules/schedules.query.ts';
 import { createSchedule, type NewSchedule } from '../../../server/domain/schedules/schedules.ts';
 import { createSurvey } from '../../../server/domain/surveys/surveys.ts';
@@ -139,4 +140,50 @@ describe('opening what is due', () => {
     const refused = (await listRounds()).find(({ status }) => status === 'missed');
     assert.equal(refused?.missedBecause, 'audience_too_similar');
   });
+
+  it('opens the next date early: as long as planned, closing that many days from today, and not again on its date', async () => {
+    await company();
+    const { _id } = await schedule();
+    const id = await openNext(await findSchedule(_id), later(-2), tools);
+    const round = await only();
+    assert.deepEqual([round._id, round.status, round.opensAt], [id, 'open', later(-2)]);
+    assert.equal(round.closesAt.toISOString(), '2026-11-23T21:00:00.000Z', 'ten days, today included');
+    assert.ok(round.reminderDates.every((date) => date > '2026-11-14' && date <= '2026-11-23'));
+    await open(DUE);
+    assert.equal((await only()).status, 'open');
+  });
+
+  it('finishes an early opening that was interrupted', async () => {
+    await company();
+    const { _id } = await schedule();
+    await assert.rejects(
+      openNext(await findSchedule(_id), later(-2), { ...tools, random: killed }),
+      /killed/,
+    );
+    assert.equal((await only()).status, 'scheduled');
+    await open(later(-1.9));
+    assert.equal((await only()).status, 'open');
+    assert.equal(await InvitationModel.countDocuments({}), 24);
+    assert.equal((await findSchedule(_id)).nextAt?.toISOString(), '2026-11-30T12:00:00.000Z');
+  });
+
+  it('leaves nothing of an opening that was interrupted and is now a day late', async () => {
+    await company();
+    await schedule();
+    await open(DUE);
+    // As if it had ended right before the last step.
+    await RoundModel.updateOne({}, { $set: { status: 'scheduled' } });
+    await ScheduleModel.updateOne({}, { $set: { nextAt: DUE } });
+    await open(later(1.1));
+    const round = await only();
+    assert.equal(round.status, 'missed');
+    assert.equal(await InvitationModel.countDocuments({}), 0);
+    assert.equal(await AskedModel.countDocuments({}), 0);
+    assert.equal(await MessageModel.countDocuments({}), 0);
+    assert.equal(await tools.keys.read(round._id), null);
+  });
 });
+
+function killed(): Buffer {
+  throw new Error('killed');
+}
