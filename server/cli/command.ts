@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Program } from '../program.ts';
 
@@ -14,6 +15,7 @@ export interface Outcome {
 export interface Typed {
   values: Record<string, string | boolean | undefined>;
   positionals: string[];
+  locale: Locale;
   t: Translate;
 }
 

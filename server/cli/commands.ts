@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { importFile } from './import.ts';
+import { resultsExport } from './results-export.ts';
 import { roundsClose } from './rounds-close.ts';
 import { roundsList } from './rounds-list.ts';
 import { roundsOpen } from './rounds-open.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: Record<string, Command> = {
   'rounds open': roundsOpen,
   'rounds close': roundsClose,
   'rounds seal': roundsSeal,
+  'results export': resultsExport,
   'user create': userCreate,
   worker,
 };

@@ -5,8 +5,6 @@ import type { ResultRow } from '../domain/exports/result-rows.ts';
 import { readResults } from '../domain/exports/results.query.ts';
 import { resultCells, resultsHead } from '../domain/exports/results-file.ts';
 import { roundsForHr } from '../domain/insights/reading.query.ts';
-import { LOCALES } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Command } from './command.ts';
 
@@ -14,7 +12,7 @@ export const resultsExport: Command = {
   usage: 'results export [--round ID] [--subject ID]',
   options: { round: { type: 'string' }, subject: { type: 'string' } },
   arguments: 0,
-  run: async ({ values, t }) => {
+  run: async ({ values, locale, t }) => {
     const roundId = typeof values.round === 'string' ? values.round : null;
     const subject = typeof values.subject === 'string' ? values.subject : null;
     const rounds = await roundsForHr();
@@ -23,14 +21,13 @@ export const resultsExport: Command = {
     for await (const row of readResults(rounds, { roundId, subjects: subject === null ? null : [subject] }))
       rows.push(row);
     if (subject !== null && rows.length === 0) throw new NotFound();
-    const locale = LOCALES.find((each) => translator(each) === t) ?? 'en';
     const reader = { locale, names: await departmentNames() };
     const csv = csvStream(
       resultsHead(t),
       rows.map((row) => resultCells(row, reader)),
       locale,
     );
-    return { json: rows.map(rowJson), text: await readText(csv) };
+    return { json: rows.map(rowJson), text: (await readText(csv)).trimEnd() };
   },
 };
 

@@ -1,5 +1,5 @@
-import { nearestLocale } from '../i18n/locales.ts';
-import { type Translate, translator } from '../i18n/translate.ts';
+import { type Locale, nearestLocale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Program } from '../program.ts';
 import type { Command, Outcome, Typed } from './command.ts';
 import { type CommandLine, readArguments, readCommandLine } from './command-line.ts';
@@ -30,7 +30,7 @@ export async function runCommand(argv: string[], open: Open, terminal: Terminal)
     return EXIT.done;
   }
   try {
-    const outcome = await execute(line, t, open);
+    const outcome = await execute(line, locale, open);
     terminal.out(line.asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
     return outcome.refused ? EXIT.wrongInput : EXIT.done;
   } catch (error) {
@@ -41,9 +41,10 @@ export async function runCommand(argv: string[], open: Open, terminal: Terminal)
   }
 }
 
-async function execute({ name, command, rest }: CommandLine, t: Translate, open: Open) {
+async function execute({ name, command, rest }: CommandLine, locale: Locale, open: Open) {
+  const t = translator(locale);
   if (!command) throw new UsageError(name ? 'unknown_command' : 'no_command', overview(name, t), { v: name });
-  const typed = { ...readArguments(command, rest), t };
+  const typed = { ...readArguments(command, rest), locale, t };
   return command.alone ? await command.alone(typed) : await withProgram(command, typed, open);
 }
 
