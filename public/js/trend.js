@@ -93,7 +93,9 @@ function datasets(trend, colours) {
 
 function scales(trend, colours) {
   const ticks = { color: colours.quiet, font: { size: 13 } };
-  const text = (value) => (trend.isPercent && value === trend.max ? `${value}%` : String(value));
+  const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
+  const text = (value) =>
+    trend.isPercent && value === trend.max ? percent.format(value / 100) : String(value);
   return {
     x: {
       grid: { display: false },

@@ -1,4 +1,4 @@
-import { text as readText } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { departmentNames } from '../domain/directory/audience.query.ts';
 import { csvStream } from '../domain/exports/csv.ts';
 import type { ResultRow } from '../domain/exports/result-rows.ts';
@@ -27,7 +27,7 @@ export const resultsExport: Command = {
       rows.map((row) => resultCells(row, reader)),
       locale,
     );
-    return { json: rows.map(rowJson), text: (await readText(csv)).trimEnd() };
+    return { json: rows.map(rowJson), text: (await buffer(csv)).toString('utf8').trimEnd() };
   },
 };
 

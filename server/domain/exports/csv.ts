@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -25,5 +25,6 @@ export function csvStream(
     },
   });
   csv.write([...head]);
-  return Readable.from(rows).pipe(csv);
+  // An error of the rows reaches whoever reads the file.
+  return pipeline(Readable.from(rows), csv, () => {});
 }

@@ -11,7 +11,6 @@ import { yearUntil } from './year.ts';
 
 /** What HR sees first of a service survey. */
 export interface Overview {
-  headlineItem: string;
   participation: RoundParticipation | null;
   quality: CompanyQuality;
   /** Largest first. */
@@ -27,7 +26,6 @@ export async function readOverview(reading: Reading): Promise<Overview> {
   const histories = historiesOf(reading, headlines);
   const ofRound = headlines.filter(({ roundId }) => roundId === reading.round._id);
   return {
-    headlineItem: histories.headlineItem,
     participation: ofRound[0]?.participation ?? null,
     quality: companyQuality(reading, histories),
     changes: changesOf(reading, histories),

@@ -26,8 +26,9 @@ export interface Reading {
   points: ReadonlyMap<string, PointRound>;
   /** The day the chosen round closed, YYYY-MM-DD. */
   closesOn: string;
-  /** The items of the version the chosen round froze. */
+  /** The items of the version the chosen round froze, and the one that stands for all. */
   itemsAsked: string[];
+  headlineItem: string;
   /** What else may be chosen: surveys of this kind by name, and the survey's rounds, the newest first. */
   surveys: { id: string; name: string }[];
   choices: SealedRound[];
@@ -71,8 +72,19 @@ export async function findReading(
     .filter(({ survey }) => surveyIds.has(survey._id))
     .map(({ survey }) => ({ id: survey._id, name: survey.name }));
   const closesOn = points.get(round._id)?.closesOn ?? '';
-  const { items: itemsAsked } = await findVersion(round.versionId);
-  return { kind, surveyId: round.surveyId, round, rounds, points, closesOn, itemsAsked, surveys, choices };
+  const { items: itemsAsked, headlineItemId: headlineItem } = await findVersion(round.versionId);
+  return {
+    kind,
+    surveyId: round.surveyId,
+    round,
+    rounds,
+    points,
+    closesOn,
+    itemsAsked,
+    headlineItem,
+    surveys,
+    choices,
+  };
 }
 
 /** The rounds a trend that ends with `last` needs: those it draws, and the year before the first of them. */

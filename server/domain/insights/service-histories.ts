@@ -11,10 +11,9 @@ export interface Histories {
 
 /** Rounds with another headline item are left out: their values answer another question. */
 export function historiesOf(
-  { round, rounds: inOrder, points }: Pick<Reading, 'round' | 'rounds' | 'points'>,
+  { headlineItem, rounds: inOrder, points }: Pick<Reading, 'headlineItem' | 'rounds' | 'points'>,
   headlines: readonly Headline[],
 ): Histories {
-  const headlineItem = headlines.find(({ roundId }) => roundId === round._id)?.headlineItem ?? '';
   const rounds = new Map<string, ItemRound[]>();
   for (const { _id } of inOrder) {
     const point = points.get(_id);

@@ -26,11 +26,9 @@ export function matrixRoutes(): Route[] {
       if (!reading && asksForSomething(req)) throw new NotFound();
       if (!reading)
         return page(res, 'results/empty', { title, empty: emptyView(await readNextStep(), reader) });
-      const headlines = await readHeadlines(reading.rounds);
-      const headlineItem = headlines.find(({ roundId }) => roundId === reading.round._id)?.headlineItem ?? '';
-      const matrix = await readMatrix(reading, headlines);
+      const matrix = await readMatrix(reading, await readHeadlines(reading.rounds));
       const options = { mode: mode ?? ('favourable' as const), most: null, path: '/hr/matrix', reader };
-      const part = matrixPart({ matrix, headlineItem }, reading, options);
+      const part = matrixPart(matrix, reading, options);
       page(res, 'results/matrix', {
         title: part.finding,
         full: true,

@@ -43,11 +43,17 @@ async function showOverview(req: Request, res: Response): Promise<void> {
   page(res, 'results/overview', {
     ...overviewView(overview, reading, { reader, hrefOf }),
     chart: true,
+    kc: reading.round.kc,
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),
     openRounds: await openRounds(reader),
     filters: filtersView(reading, '/hr', reader),
     csv: addressOf('/hr/results.csv', { round: reading.round._id }),
-    matrix: matrixPart(overview, reading, { mode: 'favourable', most: FEW_CUSTOMERS, path: '/hr', reader }),
+    matrix: matrixPart(overview.matrix, reading, {
+      mode: 'favourable',
+      most: FEW_CUSTOMERS,
+      path: '/hr',
+      reader,
+    }),
     matrixHref: addressOf('/hr/matrix', choices),
     engagement: await engagementPart(reader),
     comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, true),

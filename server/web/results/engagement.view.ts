@@ -125,7 +125,11 @@ function listRows({ columns }: Engagement, reader: Reader): ListRow[] {
     return {
       name,
       ...figureView(figure, column.metric, reader),
-      change: words ? `${words.sign}${words.tone ? `${words.points} ` : ''}${words.word}` : '',
+      change: words
+        ? `${words.sign}${words.tone ? `${words.points} ` : ''}${words.word}`
+        : figure.interval
+          ? ''
+          : reader.t('results.uncertain'),
       tone: words?.tone ?? '',
       dot: dotView(figure, column.metric),
     };

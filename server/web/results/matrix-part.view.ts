@@ -18,14 +18,14 @@ export interface MatrixPartOptions {
 
 /** The matrix with its finding, its two modes and its legend. */
 export function matrixPart(
-  { matrix, headlineItem }: { matrix: Matrix; headlineItem: string },
-  { surveyId, round, closesOn }: Reading,
+  matrix: Matrix,
+  { surveyId, round, closesOn, headlineItem }: Reading,
   { mode, most, path, reader }: MatrixPartOptions,
 ) {
   const { t, locale } = reader;
   const choices = { survey: surveyId, round: round._id };
   const month = monthYear(closesOn, locale);
-  const item = headlineItem && itemName(headlineItem, locale);
+  const item = itemName(headlineItem, locale);
   return {
     finding: mapFinding(matrix, mode, reader),
     lead: mode === 'change' ? t('results.map.lead_change') : t('results.map.lead', { item, month }),

@@ -26,7 +26,7 @@ export function overviewView(
     participation,
     trend: {
       finding: qualityFinding(quality, reader),
-      note: t('results.quality.note', { item: itemName(overview.headlineItem, locale) }),
+      note: t('results.quality.note', { item: itemName(reading.headlineItem, locale) }),
       ...trendView(quality.points, { metric: 'favourable', peopleAtLeast: true }, reader),
     },
     changes: {
