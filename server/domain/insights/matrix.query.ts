@@ -1,16 +1,20 @@
 import { readUnits } from '../directory/audience.query.ts';
-import type { Headline } from '../publication/snapshots.query.ts';
+import { readHeadlines } from '../publication/snapshots.query.ts';
 import { candidatesOf } from '../relations/candidates.ts';
 import { closedRelations } from '../relations/relations.ts';
 import { measureOf } from './item-measure.ts';
 import { buildMatrix, type Matrix } from './matrix.ts';
 import type { Reading } from './reading.query.ts';
-import { historiesOf } from './service-histories.ts';
+import type { SubjectChange } from './service-changes.ts';
+import { changesOf, type Histories, historiesOf } from './service-histories.ts';
 import { yearUntil } from './year.ts';
 
-/** The matrix of providers and customers as it stood after a round, from the headlines of the reading's rounds. */
-export async function readMatrix(reading: Reading, headlines: readonly Headline[]): Promise<Matrix> {
-  const histories = historiesOf(reading, headlines);
+/** The matrix of providers and customers as it stood after a round. */
+export async function readMatrix(
+  reading: Reading,
+  histories: Histories,
+  changes: readonly SubjectChange[],
+): Promise<Matrix> {
   const measure = measureOf(histories.headlineItem);
   if (!measure) return { customers: [], rows: [] };
   const units = await readUnits();
@@ -27,6 +31,7 @@ export async function readMatrix(reading: Reading, headlines: readonly Headline[
     })),
     customers: inTreeOrder([...customersOfPairs, ...candidates.keys()], units),
     asked,
+    changes,
     candidates: new Set(
       [...candidates].flatMap(([customer, found]) => found.map(({ id }) => `${customer}>${id}`)),
     ),
@@ -50,4 +55,10 @@ function inTreeOrder(ids: readonly string[], units: readonly { id: string }[]): 
   const wanted = new Set(ids);
   const gone = [...wanted].filter((id) => !known.includes(id)).sort();
   return [...known.filter((id) => wanted.has(id)), ...gone];
+}
+
+/** The same with everything it needs read for it. */
+export async function readWholeMatrix(reading: Reading): Promise<Matrix> {
+  const histories = historiesOf(reading, await readHeadlines(reading.rounds));
+  return await readMatrix(reading, histories, changesOf(reading, histories));
 }

@@ -1,9 +1,9 @@
 import type { PublishedBlock } from '../publication/published.ts';
 import { type CellChange, cellChanges } from './cell-changes.ts';
 import { type Figure, figureOf, type ItemMeasure } from './item-measure.ts';
-import { serviceChanges } from './service-changes.ts';
+import type { SubjectChange } from './service-changes.ts';
 import { addUp, newestFirstOf, standingOf } from './service-rounds.ts';
-import { type ItemRound, publicationsOf, standingService } from './trend.ts';
+import { type ItemRound, standingService } from './trend.ts';
 import { yearUntil } from './year.ts';
 
 /** The last published value of a relation. `closesOn` is the round it comes from. */
@@ -48,6 +48,8 @@ export interface MatrixInput {
   /** 'customer>provider': who has been asked about whom within the year, and who may be asked. */
   asked: ReadonlySet<string>;
   candidates: ReadonlySet<string>;
+  /** How the services changed as wholes, among the customers who rated them twice. */
+  changes: readonly SubjectChange[];
 }
 
 /** Who rates whom how: the last published value of every relation, at most a year old, and its change. */
@@ -128,10 +130,9 @@ function withChanges(matrix: Matrix, input: MatrixInput): Matrix {
     const change = changes[i];
     if (change) changeOf.set(cell, change);
   });
-  const services = serviceChangesOf(input);
   for (const { total, subject } of matrix.rows) {
-    const change = services.get(subject);
-    if (change) changeOf.set(total, change);
+    const change = input.changes.find((each) => each.subject === subject);
+    if (change) changeOf.set(total, { delta: change.delta, word: change.word });
   }
   const withChange = (cell: MatrixCell): MatrixCell =>
     cell.state === 'value' ? { ...cell, change: changeOf.get(cell) ?? null } : cell;
@@ -143,14 +144,4 @@ function withChanges(matrix: Matrix, input: MatrixInput): Matrix {
       cells: row.cells.map(withChange),
     })),
   };
-}
-
-/** Services are compared as wholes, among the customers who rated them twice. */
-function serviceChangesOf({ providers, closesOn, measure }: MatrixInput): Map<string, CellChange> {
-  const histories = providers.map(({ id, rounds }) => ({
-    subject: id,
-    publications: publicationsOf(rounds),
-  }));
-  const changes = serviceChanges(histories, yearUntil(closesOn), measure);
-  return new Map(changes.map(({ subject, delta, word }) => [subject, { delta, word }]));
 }

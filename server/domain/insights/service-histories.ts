@@ -1,7 +1,10 @@
 import type { Headline } from '../publication/snapshots.query.ts';
+import { measureOf } from './item-measure.ts';
 import type { Reading } from './reading.query.ts';
+import { type SubjectChange, serviceChanges } from './service-changes.ts';
 import { headlineRound } from './service-rounds.ts';
-import type { ItemRound } from './trend.ts';
+import { type ItemRound, publicationsOf } from './trend.ts';
+import { yearUntil } from './year.ts';
 
 /** What the rounds of a reading published of the headline item, by subject and in the order they closed. */
 export interface Histories {
@@ -25,4 +28,14 @@ export function historiesOf(
     }
   }
   return { headlineItem, rounds };
+}
+
+/** How every service changed, tested together; largest first. */
+export function changesOf(
+  { closesOn }: Pick<Reading, 'closesOn'>,
+  { headlineItem, rounds }: Histories,
+): SubjectChange[] {
+  const measure = measureOf(headlineItem);
+  const histories = [...rounds].map(([subject, each]) => ({ subject, publications: publicationsOf(each) }));
+  return measure ? serviceChanges(histories, yearUntil(closesOn), measure) : [];
 }

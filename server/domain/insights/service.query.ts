@@ -7,10 +7,9 @@ import {
 } from '../publication/snapshots.query.ts';
 import { type Figure, figureOf, type ItemMeasure, measureOf } from './item-measure.ts';
 import { detectableChange } from './metrics/detectable.ts';
-import { changesOf } from './overview.query.ts';
 import type { Reading } from './reading.query.ts';
 import type { SubjectChange } from './service-changes.ts';
-import { historiesOf } from './service-histories.ts';
+import { changesOf, historiesOf } from './service-histories.ts';
 import { type DatedBlock, itemRound, standingOf } from './service-rounds.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import { type ItemRound, type Point, serviceTrend, standingService } from './trend.ts';

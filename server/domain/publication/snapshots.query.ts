@@ -16,12 +16,36 @@ export async function listSealedRounds(): Promise<SealedRound[]> {
   return rounds.flatMap((round) => (round.attempt ? [{ ...round, attempt: round.attempt }] : []));
 }
 
-/** The headlines of every subject of some rounds, in the order the rounds closed. */
+/** How many rounds' headlines stay in memory: those pages look at again and again. */
+const KEPT_ROUNDS = 64;
+const kept = new Map<string, readonly Headline[]>();
+
+/**
+ * The headlines of every subject of some rounds, in the order the rounds closed. What a seal published never changes, so it is
+ * read once: an attempt, 16 random bytes, names one publication for good.
+ */
 export async function readHeadlines(rounds: readonly SealedRound[]): Promise<Headline[]> {
-  const found = await SnapshotModel.find(published(rounds), { items: 0 })
-    .sort({ closesOn: 1 })
-    .lean<Headline[]>();
+  const missing = rounds.filter(({ attempt }) => !kept.has(attempt));
+  const found = missing.length === 0 ? [] : await findHeadlines(missing);
+  const fresh = new Map(
+    missing.map(({ attempt }) => [attempt, found.filter((one) => one.attempt === attempt)] as const),
+  );
+  const headlines = rounds.flatMap(({ attempt }) => fresh.get(attempt) ?? kept.get(attempt) ?? []);
+  for (const [attempt, published] of fresh) keep(attempt, published);
+  return headlines.sort((a, b) => (a.closesOn < b.closesOn ? -1 : a.closesOn > b.closesOn ? 1 : 0));
+}
+
+async function findHeadlines(rounds: readonly SealedRound[]): Promise<Headline[]> {
+  const found = await SnapshotModel.find(published(rounds), { items: 0 }).lean<Headline[]>();
   return found.filter((headline) => isTrue(headline, rounds));
+}
+
+function keep(attempt: string, headlines: readonly Headline[]): void {
+  kept.set(attempt, headlines);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT_ROUNDS) return;
+    kept.delete(oldest);
+  }
 }
 
 /** Everything published of one subject, or of all, in some rounds, in the order the rounds closed. */

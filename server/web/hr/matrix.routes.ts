@@ -1,7 +1,6 @@
 import { matrixFile } from '../../domain/exports/matrix-file.ts';
-import { readMatrix } from '../../domain/insights/matrix.query.ts';
+import { readWholeMatrix } from '../../domain/insights/matrix.query.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
-import { readHeadlines } from '../../domain/publication/snapshots.query.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { parse } from '../input.ts';
 import { page } from '../render.ts';
@@ -26,7 +25,7 @@ export function matrixRoutes(): Route[] {
       if (!reading && asksForSomething(req)) throw new NotFound();
       if (!reading)
         return page(res, 'results/empty', { title, empty: emptyView(await readNextStep(), reader) });
-      const matrix = await readMatrix(reading, await readHeadlines(reading.rounds));
+      const matrix = await readWholeMatrix(reading);
       const options = { mode: mode ?? ('favourable' as const), most: null, path: '/hr/matrix', reader };
       const part = matrixPart(matrix, reading, options);
       page(res, 'results/matrix', {
@@ -40,7 +39,7 @@ export function matrixRoutes(): Route[] {
     get('/hr/matrix.csv', async (req, res) => {
       const reading = await hrReading(req, 'service');
       if (!reading) throw new NotFound();
-      const matrix = await readMatrix(reading, await readHeadlines(reading.rounds));
+      const matrix = await readWholeMatrix(reading);
       const file = matrixFile(matrix, await readerOf(res));
       await sendFile(res, res.locals.t('results.file.matrix_name'), file);
     }),

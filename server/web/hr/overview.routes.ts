@@ -37,15 +37,19 @@ async function showOverview(req: Request, res: Response): Promise<void> {
   const reader = await readerOf(res);
   const choices = { survey: reading.surveyId, round: reading.round._id };
   const hrefOf = (subject: string) => addressOf(`/hr/results/${subject}`, choices);
-  const overview = await readOverview(reading);
   const filter = { subjects: null, sentiment: null, text: '', after: null };
-  const found = await readComments(reading.round, filter);
+  const [overview, found, openRounds, engagement] = await Promise.all([
+    readOverview(reading),
+    readComments(reading.round, filter),
+    readOpenRounds(reader),
+    engagementPart(reader),
+  ]);
   page(res, 'results/overview', {
     ...overviewView(overview, reading, { reader, hrefOf }),
     chart: true,
     kc: reading.round.kc,
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),
-    openRounds: await openRounds(reader),
+    openRounds,
     filters: filtersView(reading, '/hr', reader),
     csv: addressOf('/hr/results.csv', { round: reading.round._id }),
     matrix: matrixPart(overview.matrix, reading, {
@@ -55,13 +59,13 @@ async function showOverview(req: Request, res: Response): Promise<void> {
       reader,
     }),
     matrixHref: addressOf('/hr/matrix', choices),
-    engagement: await engagementPart(reader),
+    engagement,
     comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, true),
     commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
   });
 }
 
-async function openRounds(reader: Reader & { zone: string }) {
+async function readOpenRounds(reader: Reader & { zone: string }) {
   const open = await listRounds({ status: 'open' });
   return await Promise.all(
     open.map(async (round) => openRoundView(round, await readParticipation(round._id), reader)),

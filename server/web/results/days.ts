@@ -1,3 +1,4 @@
+import { dateFormat } from '../../i18n/intl.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** 'out.' or 'Oct', of a day 'YYYY-MM-DD'. */
@@ -21,7 +22,5 @@ export function longDate(day: string, locale: Locale): string {
 }
 
 function format(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/insights/item-measure.ts';
 import type { ChangeWord } from '../../domain/insights/metrics/change-word.ts';
+import { numberFormat } from '../../i18n/intl.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -30,7 +31,7 @@ export function pointsText(delta: number, locale: Locale): string {
 
 /** '1,234' */
 export function countText(count: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(count);
+  return numberFormat(locale, { useGrouping: 'always' }).format(count);
 }
 
 /** A value with its uncertainty in words, as tables and figures show it. */
@@ -73,6 +74,6 @@ function scaled(value: number, metric: Metric): number {
 
 function formatOf(metric: Metric, locale: Locale): Intl.NumberFormat {
   return metric === 'nps'
-    ? new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
-    : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+    ? numberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
+    : numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/insights/item-measure.ts';
 import { rangeOf } from '../../domain/insights/item-measure.ts';
 import type { Spread } from '../../domain/insights/spread.ts';
+import { numberFormat } from '../../i18n/intl.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Metric } from './numbers.ts';
 
@@ -14,7 +15,7 @@ export interface SpreadView {
 const ROOM = 6;
 
 export function spreadView({ n, parts }: Spread, locale: Locale): SpreadView {
-  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   let x = 0;
   return {
     n,

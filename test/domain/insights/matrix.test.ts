@@ -21,6 +21,7 @@ const matrix = buildMatrix({
     },
   ],
   customers: ['hr', 'it', 'law', 'ops', 'sales', 'shop', 'tax'],
+  changes: [],
   asked: new Set(['sales>it', 'ops>it', 'law>it', 'tax>it']),
   candidates: new Set(['sales>it', 'ops>it', 'law>it', 'tax>it', 'shop>it', 'it>hr', 'sales>hr']),
 });

@@ -58,7 +58,6 @@ export const results = {
   },
   participation: {
     title: 'Participation',
-    answered: '{{range}} answered',
     of: 'of {{invited}} invitations, in steps',
     unknown: 'Too few invitations to show it.',
     few: 'Only {{p}} answered: no conclusion',

@@ -61,7 +61,6 @@ export const results: Complete<typeof en> = {
   },
   participation: {
     title: 'Participación',
-    answered: 'Respondió {{range}}',
     of: 'de {{invited}} invitaciones, por tramos',
     unknown: 'Muy pocas invitaciones para mostrarla.',
     few: 'Solo respondió {{p}}: no se puede concluir',

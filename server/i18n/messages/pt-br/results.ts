@@ -67,7 +67,6 @@ export const results: Complete<typeof en> = {
   },
   participation: {
     title: 'Participação',
-    answered: '{{range}} responderam',
     of: 'de {{invited}} convites, em degraus',
     unknown: 'Convites de menos para exibir.',
     few: 'Só {{p}} responderam: não dá para concluir',
