@@ -132,11 +132,7 @@ parity('reading', [
   {
     name: 'maxTimeMS ends a long read',
     documents: Array.from({ length: 3_000 }, (_, n) => ({ _id: n, words: 'x'.repeat(500) })),
-    operation: (docs) =>
-      docs
-        .find({ words: /y$/ })
-        .maxTimeMS(1)
-        .toArray(),
+    operation: (docs) => docs.find({ words: /y$/ }).maxTimeMS(1).toArray(),
     expect: new FailsWith(50),
     source: 'reference/method/cursor.maxTimeMS',
   },
