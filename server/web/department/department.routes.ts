@@ -4,6 +4,7 @@ import { resultsFile } from '../../domain/exports/results-file.ts';
 import { withDescendants } from '../../domain/insights/heads.ts';
 import { findReading, type Reading, roundsForHeads } from '../../domain/insights/reading.query.ts';
 import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
+import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
 import { parse } from '../input.ts';
@@ -46,7 +47,10 @@ export function departmentRoutes({ clock }: Deps): Route[] {
       await sendFile(res, res.locals.t('results.file.results_name'), file);
     }),
     get(`${PATH}/not-shown`, async (req, res) => {
-      const view = whyView(parse(WhyQuery, req.query), null, { ...(await readerOf(res)), names: new Map() });
+      // Names of other departments are not the head's to look up.
+      const reader = { ...(await readerOf(res)), names: new Map<string, string>() };
+      const { k } = (await ownRounds(req)).rounds[0] ?? (await readSettings());
+      const view = whyView(parse(WhyQuery, req.query), k, reader);
       page(res, 'results/why', { ...view, narrow: true, back: PATH });
     }),
   ];

@@ -1,6 +1,7 @@
 import { matrixFile } from '../../domain/exports/matrix-file.ts';
 import { readWholeMatrix } from '../../domain/insights/matrix.query.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
+import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { parse } from '../input.ts';
 import { page } from '../render.ts';
@@ -46,8 +47,9 @@ export function matrixRoutes(): Route[] {
     get('/hr/not-shown', async (req, res) => {
       const reading = await hrReading(req, 'service');
       const pair = parse(WhyQuery, req.query);
+      const { k } = reading?.round ?? (await readSettings());
       page(res, 'results/why', {
-        ...whyView(pair, reading?.round.k ?? null, await readerOf(res)),
+        ...whyView(pair, k, await readerOf(res)),
         narrow: true,
         back: addressOf('/hr', { survey: reading?.surveyId ?? null, round: reading?.round._id ?? null }),
       });

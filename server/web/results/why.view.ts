@@ -1,14 +1,13 @@
-import { FLOORS } from '../../domain/settings/settings.ts';
 import type { Reader } from './numbers.ts';
 
-/** Why something is not shown: the possible reasons, never which one it was. `k` of the round, null without one. */
+/** Why something is not shown: the possible reasons, never which one it was; `k` is the smallest group. */
 export function whyView(
   { provider, customer }: { provider: string | null; customer: string | null },
-  k: number | null,
+  k: number,
   { t, names }: Reader,
 ) {
   const pair = { provider: names.get(provider ?? ''), customer: names.get(customer ?? '') };
-  const least = { k: k ?? FLOORS.k };
+  const least = { k };
   return {
     title:
       pair.provider && pair.customer
