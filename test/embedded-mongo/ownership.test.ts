@@ -166,6 +166,7 @@ describe('the data folder of the embedded server', () => {
   });
 
   it('cannot be entered by another user', async function () {
+    // Becoming another user takes root; run the suite as root to run this one.
     if (process.getuid?.() !== 0) return this.skip();
     const { uri } = await start(dir);
     const attempt = `require('node:net').connect(${JSON.stringify(socketOf(uri))}).on('error', (error) => console.log(error.code))`;
