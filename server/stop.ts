@@ -1,25 +1,24 @@
 const DRAIN_MS = 10_000;
 
 /**
- * Starts a program and ends it in order on SIGTERM or SIGINT, within ten seconds, with exit code 0. A program that cannot
- * start says why on stderr and exits with 1.
+ * Starts a program and ends it in order on SIGTERM or SIGINT, within ten seconds, with exit code 0; also while it starts. A
+ * program that cannot start says why on stderr and exits with 1.
  */
 export function runUntilStopped(start: () => Promise<() => Promise<void>>): void {
-  start().then(
-    (stop) => {
-      const end = () => void drain(stop);
-      process.once('SIGTERM', end);
-      process.once('SIGINT', end);
-    },
-    (error: unknown) => {
-      process.stderr.write(`${describe(error)}\n`);
-      process.exit(1);
-    },
-  );
+  const started = start();
+  const end = () => {
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    void started.then(stopAndExit, () => {});
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+  started.catch((error: unknown) => {
+    process.stderr.write(`${describe(error)}\n`);
+    process.exit(1);
+  });
 }
 
-async function drain(stop: () => Promise<void>): Promise<void> {
-  setTimeout(() => process.exit(0), DRAIN_MS).unref();
+async function stopAndExit(stop: () => Promise<void>): Promise<void> {
   await stop();
   process.exit(0);
 }
