@@ -7,6 +7,9 @@ import type { WorkerTask } from './worker.ts';
 
 export { DataFolderInUse, findOwner } from './lock.ts';
 
+/** How long the end of a process waits for its last writes. */
+const LONGEST_CLOSING_MS = 5_000;
+
 /** A running server of the data folder. */
 export interface Embedded {
   /** For the driver: a private unix socket, database `pulso` unless another is named. */
@@ -48,38 +51,50 @@ function startWorker(task: WorkerTask): Worker {
 export async function startEmbedded(dir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   prepareFolder(dir);
   const owner = await takeFolder(dir);
-  const release = () => releaseFolder(dir, owner);
-  process.once('exit', release);
   const { isDurable = true, isTesting = false } = options;
-  const worker = startWorker({ dir, socketPath: owner.socketPath, isDurable, isTesting });
-  try {
-    await once(worker, 'message');
-  } catch (error) {
-    release();
-    process.off('exit', release);
-    throw error;
-  }
-  const life = new Life(worker, () => {
-    release();
-    process.off('exit', release);
-  });
+  const closed = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = startWorker({ dir, socketPath: owner.socketPath, isDurable, isTesting, closed });
+  const life = new Life(worker, { closed, release: () => releaseFolder(dir, owner) });
+  await life.begin();
   return { uri: uriOf(owner.socketPath), stop: () => life.stop() };
+}
+
+interface Belongings {
+  /** As in WorkerTask. */
+  closed: Int32Array;
+  /** Gives the folder back. */
+  release(): void;
 }
 
 /** A worker that runs until it is stopped, and takes the process with it when it falls. */
 class Life {
   readonly #worker: Worker;
+  readonly #closed: Int32Array;
   readonly #release: () => void;
   #stopping: Promise<void> | undefined;
 
-  constructor(worker: Worker, release: () => void) {
+  constructor(worker: Worker, { closed, release }: Belongings) {
     this.#worker = worker;
+    this.#closed = closed;
     this.#release = release;
-    worker.unref();
-    worker.on('error', (error) => {
+  }
+
+  /** Resolves when the server listens. */
+  async begin(): Promise<void> {
+    process.once('exit', this.#exit);
+    try {
+      await once(this.#worker, 'message');
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+    this.#worker.unref();
+    this.#worker.on('error', (error) => {
+      this.#fell();
       throw error;
     });
-    worker.on('exit', (code) => {
+    this.#worker.on('exit', (code) => {
+      this.#fell();
       if (!this.#stopping) throw new Error(`the embedded database stopped with code ${code}`);
     });
   }
@@ -94,6 +109,24 @@ class Life {
     this.#worker.postMessage('stop');
     await once(this.#worker, 'message');
     await this.#worker.terminate();
+    this.#end();
+  }
+
+  /** Nothing is left to be closed. */
+  #fell(): void {
+    Atomics.store(this.#closed, 0, 1);
+  }
+
+  #end(): void {
+    this.#fell();
+    process.off('exit', this.#exit);
     this.#release();
   }
+
+  /** Torn down in the middle of a write, lmdb may wait for itself for ever, and the process with it: it is closed first. */
+  readonly #exit = (): void => {
+    this.#worker.postMessage('stop');
+    Atomics.wait(this.#closed, 0, 0, LONGEST_CLOSING_MS);
+    this.#release();
+  };
 }

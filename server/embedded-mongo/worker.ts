@@ -17,6 +17,8 @@ export interface WorkerTask {
   socketPath: string;
   isDurable: boolean;
   isTesting: boolean;
+  /** Its one number becomes 1 when the store is closed: a main thread that exits can wait for that only here. */
+  closed: Int32Array;
 }
 
 const TTL_EVERY_MS = 60_000;
@@ -39,7 +41,7 @@ function testing(): Partial<RouterOptions> {
   };
 }
 
-async function serve({ dir, socketPath, isDurable, isTesting }: WorkerTask): Promise<void> {
+async function serve({ dir, socketPath, isDurable, isTesting, closed }: WorkerTask): Promise<void> {
   const store = new Store(dir, { isDurable });
   const catalog = new Catalog(store);
   const engine: Engine = { store, catalog, writer: new Writer(store, catalog), cursors: new Cursors() };
@@ -57,7 +59,11 @@ async function serve({ dir, socketPath, isDurable, isTesting }: WorkerTask): Pro
     void server
       .close()
       .then(() => store.close())
-      .then(() => parentPort?.postMessage('stopped'));
+      .then(() => {
+        Atomics.store(closed, 0, 1);
+        Atomics.notify(closed, 0);
+        parentPort?.postMessage('stopped');
+      });
   });
   parentPort?.postMessage('ready');
 }
