@@ -11,7 +11,8 @@ import { runUntilStopped } from './stop.ts';
 
 runUntilStopped(async () => {
   const program = await openProgram(processConfig(), 'own');
-  const server = await listen(createApp(program), program.config);
+  const server = await listen(program.config);
+  server.on('request', createApp(program));
   const stopJobs = startJobs(jobTable(program), program);
   await announce(program);
   return async () => {

@@ -25,7 +25,8 @@ describe('the answer page in a browser', () => {
 
   before(async () => {
     web = testApp();
-    const server = await listen(web.app, { host: '127.0.0.1', port: 0 });
+    const server = await listen({ host: '127.0.0.1', port: 0 });
+    server.on('request', web.app);
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     close = () => server.close();
   });
