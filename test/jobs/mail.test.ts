@@ -16,7 +16,6 @@ import { responseIdOf } from '../../server/domain/responses/response-id.ts';
 import { deriveRoundKeys } from '../../server/domain/rounds/keys.ts';
 import { type Round, RoundModel } from '../../server/domain/rounds/round.model.ts';
 import { findRound } from '../../server/domain/rounds/rounds.query.ts';
-import { changeSettings } from '../../server/domain/settings/settings.ts';
 import { createMailer } from '../../server/platform/mailer.ts';
 import type { Program } from '../../server/program.ts';
 import type { TestClock } from '../support/clock.ts';
@@ -25,6 +24,7 @@ import { makeDepartment, makeEmployee, makeInvitation, makeRound, WHILE_OPEN } f
 import { answerPathOf } from '../support/links.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
 import { testProgram } from '../support/program.ts';
+import { decide } from '../support/settings.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** The Thursday before WHILE_OPEN, on which invitations left. */
@@ -42,7 +42,7 @@ describe('the mails of a round', () => {
     const base = testProgram({ BASE_URL: 'https://pulso.aurora.example' });
     program = { ...base, mailer: createMailer({ ...base.config, smtpUrl: mailbox.url }) };
     program.clock.set(WHILE_OPEN);
-    await changeSettings({ name: 'Aurora', zone: 'America/Sao_Paulo', contact: 'Ana <rh@aurora.example>' });
+    await decide({ name: 'Aurora', zone: 'America/Sao_Paulo', contact: 'Ana <rh@aurora.example>' });
     round = await makeRound(program.keys);
     provider = (await makeDepartment({ name: 'TI' }))._id;
   });
@@ -232,7 +232,7 @@ describe('the mails of a round', () => {
   });
 
   it('remind in working hours of the person’s site', async () => {
-    await changeSettings({ siteZones: { Lisboa: 'Europe/Lisbon' } });
+    await decide({ siteZones: { Lisboa: 'Europe/Lisbon' } });
     const brazil = await reminded({ site: 'São Paulo' });
     const portugal = await reminded({ site: 'Lisboa' });
     program.clock.set('2026-11-20T20:00:00Z');

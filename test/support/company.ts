@@ -5,12 +5,12 @@ import { openDueRounds } from '../../server/domain/invitations/open-due.ts';
 import { listRounds, type Round } from '../../server/domain/rounds/rounds.query.ts';
 import type { Rule } from '../../server/domain/schedules/rule.ts';
 import { createSchedule } from '../../server/domain/schedules/schedules.ts';
-import { changeSettings } from '../../server/domain/settings/settings.ts';
 import type { TemplateName } from '../../server/domain/surveys/question-bank.ts';
 import { createSurvey } from '../../server/domain/surveys/surveys.ts';
 import { projectPath } from '../../server/platform/paths.ts';
 import type { Program } from '../../server/program.ts';
 import type { TestClock } from './clock.ts';
+import { decide } from './settings.ts';
 
 type Tools = Program & { clock: TestClock };
 
@@ -22,7 +22,7 @@ export async function directoryFile(name: string): Promise<Buffer> {
 /** Imports the 320 people of Aurora, in São Paulo, on a Sunday afternoon. */
 export async function makeAurora({ clock }: Tools): Promise<void> {
   clock.set('2026-11-15T18:00:00Z');
-  await changeSettings({
+  await decide({
     name: 'Aurora',
     locale: 'pt-BR',
     zone: 'America/Sao_Paulo',

@@ -1,9 +1,9 @@
 import type { SealedRound } from '../../server/domain/publication/snapshots.query.ts';
 import type { SubjectAnswer } from '../../server/domain/responses/answer.ts';
-import { changeSettings } from '../../server/domain/settings/settings.ts';
 import type { Survey } from '../../server/domain/surveys/surveys.query.ts';
 import { createSurvey } from '../../server/domain/surveys/surveys.ts';
 import { makeDepartments, publishRound, sameAnswers } from './published.ts';
+import { decide } from './settings.ts';
 
 /** Two service rounds and one of engagement, with figures that can be checked by hand. */
 export interface SampleResults {
@@ -19,7 +19,7 @@ export interface SampleResults {
  * 5 of 10 in Ops, in the first round only. Desk is rated 24 of 32 by Sales, =HR by nobody who may be shown. Sealed in July and October 2026.
  */
 export async function publishSample(): Promise<SampleResults> {
-  await changeSettings({ name: 'Aurora', zone: 'UTC', k: 5, kc: 10, headsReadAfterDays: 1 });
+  await decide({ name: 'Aurora', zone: 'UTC', k: 5, kc: 10, headsReadAfterDays: 1 });
   await makeDepartments([
     { name: 'Sales', people: 40, serves: false },
     { name: 'Ops', people: 30, serves: false },

@@ -1,15 +1,15 @@
 import type { Rule } from '../../server/domain/schedules/rule.ts';
 import { createSchedule } from '../../server/domain/schedules/schedules.ts';
-import { changeSettings } from '../../server/domain/settings/settings.ts';
 import { createSurvey } from '../../server/domain/surveys/surveys.ts';
 import { localDate } from '../../server/platform/local-time.ts';
 import { makeDepartment, makeEmployee } from './factories.ts';
+import { decide } from './settings.ts';
 
 const HOUR_MS = 60 * 60_000;
 
 /** Three departments that serve each other, with `size` people each; their mails leave when a round opens. */
 export async function makeSmallCompany(size: number): Promise<void> {
-  await changeSettings({ name: 'Aurora', zone: 'Etc/UTC', launchDelayMinutes: 0 });
+  await decide({ name: 'Aurora', zone: 'Etc/UTC', launchDelayMinutes: 0 });
   for (const name of ['Finance', 'Logistics', 'Technology']) {
     const { _id: departmentId } = await makeDepartment({ name });
     for (let i = 0; i < size; i++) await makeEmployee({ departmentId });

@@ -50,6 +50,7 @@ export async function createFirstAccount(token: string, wanted: FirstAccount, no
   // Everything was checked: from here on only who uses the token up goes on.
   if ((await hasUsers()) || !(await useToken(token, 'setup', now))) throw new NotFound();
   // The account comes last and in one piece: after a crash before it the next start prints a new link.
-  await changeSettings({ name: company.trim(), locale, zone, contact: `${name.trim()}, ${email.trim()}` });
+  const contact = `${name.trim()}, ${email.trim()}`;
+  await changeSettings({ name: company.trim(), locale, zone, contact }, { by: 'system', now });
   return await createUser(account, wanted.password);
 }

@@ -6,7 +6,7 @@ import type { KeyStore } from '../rounds/key-store.ts';
 import { insertRound, markOpen } from '../rounds/opening.ts';
 import { findRound, type Round } from '../rounds/rounds.query.ts';
 import type { Occurrence } from '../schedules/occurrence.ts';
-import { readSettings, type Settings } from '../settings/settings.ts';
+import { readSettings, type Settings, zoneOf } from '../settings/settings.ts';
 import { freezeVersion, versionForRound } from '../surveys/surveys.ts';
 import { noteAsked } from './asked.ts';
 import { composeRound, type RoundDraft } from './compose-round.ts';
@@ -83,7 +83,7 @@ function messages(
   { _id, site }: { _id: string; site: string },
   settings: Settings,
 ): NewMessage[] {
-  const zone = settings.siteZones[site] ?? settings.zone;
+  const zone = zoneOf(site, settings);
   const to = `e:${_id}`;
   return [
     { kind: 'invitation', to, ref: round._id, n: 0, dueAt: round.sendAfter },

@@ -7,7 +7,7 @@ import type { KeyStore } from '../rounds/key-store.ts';
 import { deriveRoundKeys } from '../rounds/keys.ts';
 import { findRound, type Round, type Subject } from '../rounds/rounds.query.ts';
 import { markUnreadable } from '../rounds/rounds.ts';
-import { readSettings, type Settings } from '../settings/settings.ts';
+import { readSettings, type Settings, zoneOf } from '../settings/settings.ts';
 import { findVersion, type SurveyVersion } from '../surveys/surveys.query.ts';
 import { findAddressee } from './addressee.ts';
 import { signLink } from './link-token.ts';
@@ -58,7 +58,7 @@ async function write(message: Message, context: RoundContext, baseUrl: string): 
   if (!addressee) throw new Error('nobody to write to');
   const { invitation, recipient } = addressee;
   const { settings, names } = context;
-  const zone = settings.siteZones[recipient.site] ?? settings.zone;
+  const zone = zoneOf(recipient.site, settings);
   const view = mailView({
     ...context,
     occasion: occasionOf(message, context.round, zone),

@@ -6,7 +6,7 @@ import { findAddressee, isStillInvited } from '../invitations/addressee.ts';
 import type { KeyStore } from '../rounds/key-store.ts';
 import { deriveRoundKeys } from '../rounds/keys.ts';
 import { workingMoment } from '../schedules/working-hours.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, zoneOf } from '../settings/settings.ts';
 import { hasAnswered } from './responses.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -48,7 +48,6 @@ async function wasInvitedBefore({ to, ref }: Message, now: Date): Promise<boolea
 }
 
 async function workingMomentOf(message: Message, now: Date): Promise<Date> {
-  const { siteZones, zone } = await readSettings();
   const site = (await findAddressee(message))?.recipient.site ?? '';
-  return workingMoment(now, siteZones[site] ?? zone);
+  return workingMoment(now, zoneOf(site, await readSettings()));
 }

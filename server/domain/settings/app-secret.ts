@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { WrongConfiguration } from '../../platform/config.ts';
 import { createKeyFile, readKeyFile } from '../../platform/key-file.ts';
 import { deriveSecrets, type Secrets } from '../../platform/secrets.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { noteInSettings, readSettings } from './settings.ts';
 
 interface Sources {
   dataDir: string;
@@ -34,7 +34,7 @@ export async function findSecrets(sources: Sources): Promise<InstallationSecrets
 
 /** Records under which secret the database is written from now on; call it when all keys are wrapped under it. */
 export async function recordSecrets({ current }: InstallationSecrets): Promise<void> {
-  await changeSettings({ secretCheck: checkOf(current) });
+  await noteInSettings({ secretCheck: checkOf(current) });
 }
 
 async function fileSecret({ dataDir, mongodbUri }: Sources, isNew: boolean): Promise<Buffer> {

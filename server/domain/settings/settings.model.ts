@@ -2,6 +2,17 @@ import { model } from 'mongoose';
 import type { Locale } from '../../i18n/locales.ts';
 import { collectionSchema } from '../../platform/schema.ts';
 
+export const SETUP_STEPS = ['company', 'mail', 'people', 'survey'] as const;
+
+/** One step of the first start after the account of the administrator. */
+export type SetupStep = (typeof SETUP_STEPS)[number];
+
+/** Which steps were finished, and whether somebody wants to hear no more of the rest. */
+export interface SetupProgress {
+  done: SetupStep[];
+  dismissed: boolean;
+}
+
 /** What HR and administrators decide about the company; one document. */
 export interface Settings {
   _id: 'company';
@@ -29,6 +40,14 @@ export interface Settings {
   reportingChannel: string;
   /** Working days after the seal until heads read the results. */
   headsReadAfterDays: number;
+  /** Whether the board may read results. */
+  boardReads: boolean;
+  /** Whether heads read the engagement of their own departments. */
+  headsReadEngagement: boolean;
+  /** The mail server chosen in the program, encrypted; '' for none. */
+  smtp: string;
+  /** How far the first start has come. */
+  setup: SetupProgress;
   /** Proves at start that APP_SECRET is the one the data was written under. */
   secretCheck: string;
   demo: boolean;
@@ -50,6 +69,10 @@ const schema = collectionSchema<Settings>('settings', {
   privacyOfficer: String,
   reportingChannel: String,
   headsReadAfterDays: Number,
+  boardReads: Boolean,
+  headsReadEngagement: Boolean,
+  smtp: String,
+  setup: { type: Object },
   secretCheck: String,
   demo: Boolean,
 });

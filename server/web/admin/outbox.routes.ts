@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import PostalMime from 'postal-mime';
 import { z } from 'zod';
-import { record } from '../../domain/audit/audit.ts';
 import { countMessages } from '../../domain/delivery/outbox.ts';
 import { currentPause } from '../../domain/delivery/pause.ts';
 import { changeSettings, readSettings } from '../../domain/settings/settings.ts';
@@ -74,13 +73,7 @@ export function outboxRoutes({ mailer, clock }: Deps): Route[] {
     }),
     post('/admin/outbox/pause', async (req, res) => {
       const mailPaused = parse(Pause, req.body).paused === 'yes';
-      await changeSettings({ mailPaused });
-      await record({
-        at: clock.now(),
-        userId: signedIn(req)._id,
-        verb: mailPaused ? 'pause' : 'resume',
-        thing: 'mail',
-      });
+      await changeSettings({ mailPaused }, { by: signedIn(req)._id, now: clock.now() });
       res.redirect(303, '/admin/outbox');
     }),
   ];

@@ -2,7 +2,7 @@ import { departmentNames } from '../../domain/directory/audience.query.ts';
 import { countLanguages } from '../../domain/invitations/invitations.ts';
 import type { OpenedLink } from '../../domain/invitations/open-link.ts';
 import type { Round, Subject } from '../../domain/rounds/rounds.query.ts';
-import { readSettings, type Settings } from '../../domain/settings/settings.ts';
+import { readSettings, type Settings, zoneOf } from '../../domain/settings/settings.ts';
 import { hasChips } from '../../domain/surveys/chips.ts';
 import { findSurvey, findVersion, type SurveyVersion } from '../../domain/surveys/surveys.query.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -62,7 +62,7 @@ async function readContent({ round, invitation }: OpenedLink): Promise<AnswerCon
       id,
       name: (id === 'company' ? settings.name : names.get(id)) ?? '',
     })),
-    zone: settings.siteZones[invitation.attributes.site] ?? settings.zone,
+    zone: zoneOf(invitation.attributes.site, settings),
     languages: await countLanguages(round._id),
   };
 }

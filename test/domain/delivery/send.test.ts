@@ -9,11 +9,11 @@ import { countMessages, enqueue } from '../../../server/domain/delivery/outbox.t
 import { currentPause } from '../../../server/domain/delivery/pause.ts';
 import { IN_FLIGHT, sendDue } from '../../../server/domain/delivery/send.ts';
 import { readTally } from '../../../server/domain/delivery/tally.ts';
-import { changeSettings } from '../../../server/domain/settings/settings.ts';
 import { testClock } from '../../support/clock.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { type Mailbox, openMailbox } from '../../support/mailbox.ts';
 import { breakAfterText, openRawSmtp } from '../../support/raw-smtp.ts';
+import { decide } from '../../support/settings.ts';
 import { enqueueFor, kinds, letter, mailerTo, ROUND, rowOf, START, toolsFor } from './sending.ts';
 
 const MINUTE = 60_000;
@@ -246,18 +246,18 @@ describe('sending', () => {
   it('sends nothing while HR has paused all mail, also in the middle of a run', async () => {
     const { mailbox, clock, tools } = await ready();
     await enqueueFor(names(60));
-    await changeSettings({ mailPaused: true });
+    await decide({ mailPaused: true });
     await sendDue(tools);
     assert.equal(mailbox.mails.length, 0);
-    await changeSettings({ mailPaused: false });
+    await decide({ mailPaused: false });
     const ticking = { ...clock, monotonic: () => performance.now() * 1_000 };
     let turns = 0;
     const takeTurn = async () => {
-      if (++turns === 5) await changeSettings({ mailPaused: true });
+      if (++turns === 5) await decide({ mailPaused: true });
     };
     await sendDue({ ...tools, clock: ticking, takeTurn });
     assert.ok(mailbox.mails.length >= 5 && mailbox.mails.length < 60, String(mailbox.mails.length));
-    await changeSettings({ mailPaused: false });
+    await decide({ mailPaused: false });
     await sendDue(tools);
     assert.equal(mailbox.mails.length, 60);
   });

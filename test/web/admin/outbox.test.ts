@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { AuditEntryModel } from '../../../server/domain/audit/entry.model.ts';
 import { enqueue } from '../../../server/domain/delivery/outbox.ts';
 import { pauseQueue } from '../../../server/domain/delivery/pause.ts';
+import { findSettingChanges } from '../../../server/domain/settings/setting-changes.ts';
 import { readSettings } from '../../../server/domain/settings/settings.ts';
 import type { Mail } from '../../../server/platform/mailer.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
@@ -96,8 +96,14 @@ describe('the outbox, for administrators', () => {
       assert.ok((await admin.get('/admin/outbox')).text.includes(button));
     }
     assert.equal((await admin.post('/admin/outbox/pause', { paused: 'perhaps' })).status, 400);
-    const verbs = (await AuditEntryModel.find({ thing: 'mail' }).lean()).map(({ verb }) => verb);
-    assert.deepEqual(verbs.sort(), ['pause', 'resume']);
+    const changes = await findSettingChanges(['mailPaused']);
+    assert.deepEqual(
+      changes.map(({ userId, to }) => [userId, to]),
+      [
+        [admin.user._id, true],
+        [admin.user._id, false],
+      ],
+    );
   });
 
   it('is not for HR or heads, who could answer for others', async () => {

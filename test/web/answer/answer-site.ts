@@ -4,11 +4,11 @@ import { decryptAnswer } from '../../../server/domain/responses/encrypted-answer
 import { ResponseModel, type Response as Stored } from '../../../server/domain/responses/response.model.ts';
 import { deriveRoundKeys } from '../../../server/domain/rounds/keys.ts';
 import type { Round } from '../../../server/domain/rounds/rounds.query.ts';
-import { changeSettings } from '../../../server/domain/settings/settings.ts';
 import type { TemplateName } from '../../../server/domain/surveys/question-bank.ts';
 import type { Locale } from '../../../server/i18n/locales.ts';
 import type { TestApp } from '../../support/app.ts';
 import { makeDepartment, makeInvitation, makeRound, WHILE_OPEN } from '../../support/factories.ts';
+import { decide } from '../../support/settings.ts';
 
 /** Somebody who was asked, and a browser without scripts to answer with. */
 export interface Asked {
@@ -34,7 +34,7 @@ interface Wanted {
 export async function askSomebody(web: TestApp, wanted: Wanted = {}): Promise<Asked> {
   const { template = 'quarterly_service', locale = 'en', areas = ['Help Desk'] } = wanted;
   web.deps.clock.set(WHILE_OPEN);
-  await changeSettings({
+  await decide({
     name: 'Aurora',
     zone: 'America/Sao_Paulo',
     contact: 'Patrícia, hr@aurora.example',

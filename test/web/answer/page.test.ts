@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import request from 'supertest';
-import { changeSettings } from '../../../server/domain/settings/settings.ts';
 import { LOCALES } from '../../../server/i18n/locales.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { dumpDatabase } from '../../support/dump.ts';
 import { makeInvitation } from '../../support/factories.ts';
+import { decide } from '../../support/settings.ts';
 import { askSomebody, namesOn } from './answer-site.ts';
 
 const MINUTE = 60_000;
@@ -70,7 +70,7 @@ describe('the answer page', () => {
 
   it('says in the person’s zone until when it is open', async () => {
     const asked = await askSomebody(web);
-    await changeSettings({ siteZones: { 'São Paulo': 'America/Manaus' } });
+    await decide({ siteZones: { 'São Paulo': 'America/Manaus' } });
     assert.match((await asked.get()).text, /<b>17:00<\/b>/);
   });
 
@@ -121,7 +121,7 @@ describe('the answer page', () => {
   it('follows a change of the settings within half a minute', async () => {
     const asked = await askSomebody(web);
     await asked.get();
-    await changeSettings({ contact: 'Another contact' });
+    await decide({ contact: 'Another contact' });
     web.deps.clock.advance(MINUTE / 2);
     assert.match((await asked.get()).text, /Another contact/);
   });

@@ -34,6 +34,7 @@ export const errors = {
   date_taken: 'On this date another round of the schedule would still be open.',
   date_over: 'This date is over.',
   no_next_date: 'This schedule has no further date.',
+  locale_missing: 'The company’s own language must be among them.',
   zone: '“{{v}}” is not a time zone.',
   audience_too_small: 'Choose an audience of at least {{n}} people.',
   option_missing: 'This option is missing. {{v}}',

@@ -37,6 +37,7 @@ export const errors: Complete<typeof en> = {
   date_taken: 'En esta fecha otra ronda del calendario seguiría abierta.',
   date_over: 'Esta fecha ya pasó.',
   no_next_date: 'Este calendario no tiene más fechas.',
+  locale_missing: 'El idioma de la empresa debe estar entre ellos.',
   zone: '“{{v}}” no es una zona horaria.',
   audience_too_small: 'Elegir un público de al menos {{n}} personas.',
   option_missing: 'Falta esta opción. {{v}}',

@@ -37,6 +37,7 @@ export const errors: Complete<typeof en> = {
   date_taken: 'Nesta data outra rodada da agenda ainda estaria aberta.',
   date_over: 'Esta data já passou.',
   no_next_date: 'Esta agenda não tem mais datas.',
+  locale_missing: 'O idioma da empresa precisa estar entre eles.',
   zone: '“{{v}}” não é um fuso horário.',
   audience_too_small: 'Escolha um público de ao menos {{n}} pessoas.',
   option_missing: 'Falta esta opção. {{v}}',
