@@ -15,6 +15,7 @@ import { pageContext } from './web/middleware/page-context.ts';
 import { requestLog } from './web/middleware/request-log.ts';
 import { securityHeaders } from './web/middleware/security-headers.ts';
 import { sessions } from './web/middleware/session.ts';
+import { noticeRoutes } from './web/notice/notice.routes.ts';
 import { POLICY } from './web/policy.ts';
 import { useViews } from './web/render.ts';
 import { nameOf, type Route } from './web/route.ts';
@@ -36,6 +37,8 @@ export function createApp(deps: Deps): Express {
   // People who answer have no session: their routes come before it.
   for (const route of answerRoutes(deps)) mount(app, route, form);
   app.use('/a', noLink, answerErrors(deps));
+
+  for (const route of noticeRoutes(deps)) mount(app, route, [locale]);
 
   const staff: RequestHandler[] = [sessions(deps), currentUser, locale, pageContext];
   app.use(staff);

@@ -5,6 +5,7 @@ import { common as enCommon } from './messages/en/common.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
+import { notice as enNotice } from './messages/en/notice.ts';
 import { outbox as enOutbox } from './messages/en/outbox.ts';
 import { people as enPeople } from './messages/en/people.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
@@ -20,6 +21,7 @@ import { common as esCommon } from './messages/es/common.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
+import { notice as esNotice } from './messages/es/notice.ts';
 import { outbox as esOutbox } from './messages/es/outbox.ts';
 import { people as esPeople } from './messages/es/people.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
@@ -35,6 +37,7 @@ import { common as ptCommon } from './messages/pt-br/common.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
+import { notice as ptNotice } from './messages/pt-br/notice.ts';
 import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
 import { people as ptPeople } from './messages/pt-br/people.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
@@ -47,6 +50,7 @@ import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
 const en = {
   account: enAccount,
   outbox: enOutbox,
+  notice: enNotice,
   relations: enRelations,
   answer: enAnswer,
   surveys: enSurveys,
@@ -68,6 +72,7 @@ export const resources = {
   'pt-BR': {
     account: ptAccount,
     outbox: ptOutbox,
+    notice: ptNotice,
     relations: ptRelations,
     answer: ptAnswer,
     surveys: ptSurveys,
@@ -85,6 +90,7 @@ export const resources = {
   es: {
     account: esAccount,
     outbox: esOutbox,
+    notice: esNotice,
     relations: esRelations,
     answer: esAnswer,
     surveys: esSurveys,

@@ -11,6 +11,8 @@ export const POLICY: Record<string, Access> = {
   'GET /': 'public',
   'GET /healthz': 'public',
   'GET /readyz': 'public',
+  'GET /how-it-works': 'public',
+  'GET /privacy': 'public',
 
   'GET /a/:token': 'link',
   'POST /a/:token': 'link',

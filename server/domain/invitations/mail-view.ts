@@ -11,6 +11,7 @@ import { estimatedMinutes } from '../surveys/survey-length.ts';
 import type { SurveyVersion } from '../surveys/surveys.query.ts';
 import { mailScores } from './mail-scores.ts';
 import { type MailOccasion, mailSubject } from './mail-subject.ts';
+import { noticeLinks } from './notice-links.ts';
 import { replyTo } from './reply-to.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -59,6 +60,7 @@ export function mailView(content: MailContent) {
     copy: t('mail.copy'),
     href,
     footer: footer(content, t),
+    links: noticeLinks(new URL(href).origin, t, person.locale),
   };
 }
 

@@ -5,12 +5,13 @@ import type { Request, Response } from 'express';
 import { projectPath } from '../../platform/paths.ts';
 import { asset } from '../render.ts';
 
+type PageName = 'form' | 'thanks' | 'message' | 'retry' | 'article';
 type Template = (view: object) => string;
 
 const templates = new Map<string, Template>();
 
 /** The HTML of `views/answer/<name>.ejs`, which sees `view` as `v`. */
-export function renderAnswerPage(name: 'form' | 'thanks' | 'message' | 'retry', view: object): string {
+export function renderAnswerPage(name: PageName, view: object): string {
   const template = templates.get(name) ?? load(name);
   templates.set(name, template);
   return template({ ...view, asset });

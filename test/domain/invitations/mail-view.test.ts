@@ -14,6 +14,7 @@ import { LOCALES, type Locale } from '../../../server/i18n/locales.ts';
 import { renderMail } from '../../../server/platform/render-mail.ts';
 
 const HREF = `https://pulso.aurora.example/a/${'x'.repeat(43)}`;
+const NOTICES = ['how-it-works', 'privacy'].map((page) => `https://pulso.aurora.example/${page}?lang=pt-BR`);
 const LONG = 'Departamento de Relações Institucionais, Governança Corporativa e Atendimento ao Acionista';
 
 const round = {
@@ -61,7 +62,12 @@ const visible = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/ +/g, '
 describe('the mail of a round', () => {
   it('asks the headline question with one link for each answer, "not used", and the plain address', () => {
     const html = htmlOf();
-    assert.deepEqual(linksIn(html), [...[1, 2, 3, 4, 5].map((n) => `${HREF}#${n}`), `${HREF}#unused`, HREF]);
+    assert.deepEqual(linksIn(html), [
+      ...[1, 2, 3, 4, 5].map((n) => `${HREF}#${n}`),
+      `${HREF}#unused`,
+      HREF,
+      ...NOTICES,
+    ]);
     assert.match(html, /aria-label="1: Muita insatisfação"/);
     assert.match(html, /aria-label="5: Muita satisfação"/);
     assert.ok(visible(html).includes('satisfação ou insatisfação com o serviço que TI prestou'));
@@ -76,7 +82,7 @@ describe('the mail of a round', () => {
     assert.deepEqual(scoreRows.flat()[0]?.label, '0: Nada provável');
     assert.equal(scoreRows.flat()[5]?.label, '5');
     const html = htmlOf({ template: 'engagement' });
-    assert.equal(linksIn(html).length, 12, 'eleven answers and the address');
+    assert.equal(linksIn(html).length, 14, 'eleven answers, the address, and what explains the mail');
     assert.ok(!html.includes('#unused'), 'nobody can have made no use of the company');
   });
 
