@@ -4,5 +4,6 @@ import { mailKinds } from './mail-kinds.ts';
 
 /** Sends the mails that are due; ends after those in flight when the program stops. */
 export async function send(program: Program, stopping: AbortSignal): Promise<void> {
+  await program.mailer.refresh();
   await sendDue({ ...program, kinds: mailKinds(program), stopping });
 }

@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { readMailServer, rewrapMailServer } from './domain/delivery/mail-server.ts';
 import { dropMessages, forgetMessages } from './domain/delivery/outbox.ts';
 import { databaseKeyStore, rewrapRoundKeys } from './domain/rounds/database-key-store.ts';
 import { fileKeyStore } from './domain/rounds/file-key-store.ts';
 import type { KeyStore } from './domain/rounds/key-store.ts';
 import { findSecrets, recordSecrets } from './domain/settings/app-secret.ts';
+import { type ChangingMailer, changingMailer } from './platform/changing-mailer.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Ownership, openDatabase } from './platform/database.ts';
 import type { RandomBytes } from './platform/ids.ts';
 import { createLog, type Logger } from './platform/log.ts';
-import { createMailer, type Mailer } from './platform/mailer.ts';
-import { paceOf } from './platform/pace.ts';
 import type { Secrets } from './platform/secrets.ts';
-
-/** What common mail services take from one sender. */
-const MAILS_PER_MINUTE = 600;
 
 /** Everything web pages, jobs and commands work with. */
 export interface Program {
@@ -25,7 +22,7 @@ export interface Program {
   log: Logger;
   secrets: Secrets;
   keys: KeyStore;
-  mailer: Mailer;
+  mailer: ChangingMailer;
   /** Waits until the next mail may leave: mail servers refuse who sends too fast. */
   takeTurn(): Promise<void>;
   /** Ends the mails of a round that is over and removes their local copies. */
@@ -38,9 +35,16 @@ export async function openProgram(config: Config, ownership: Ownership): Promise
   const database = await openDatabase(config, ownership);
   try {
     const secrets = await findSecrets(config);
-    if (secrets.previous) await rewrapRoundKeys(secrets.previous, secrets.current);
+    if (secrets.previous) {
+      await rewrapRoundKeys(secrets.previous, secrets.current);
+      await rewrapMailServer(secrets.previous, secrets.current);
+    }
     await recordSecrets(secrets);
-    const mailer = createMailer(config);
+    const mailer = changingMailer(config, {
+      chosen: () => readMailServer(secrets.current),
+      clock: systemClock,
+    });
+    await mailer.refresh();
     return {
       config,
       clock: systemClock,
@@ -51,7 +55,7 @@ export async function openProgram(config: Config, ownership: Ownership): Promise
         ? databaseKeyStore(secrets.current)
         : fileKeyStore(join(config.dataDir, 'keys')),
       mailer,
-      takeTurn: paceOf(config.smtpUrl ? MAILS_PER_MINUTE : Number.POSITIVE_INFINITY, systemClock),
+      takeTurn: () => mailer.takeTurn(),
       forgetMails: async (roundId) => {
         await dropMessages(roundId);
         await forgetMessages(roundId, systemClock.now());

@@ -1,19 +1,23 @@
+import { type SmtpFault, smtpFaultOf } from './smtp-fault.ts';
+
 /**
  * Why a mail was not taken. recipient: the person's address, for good. queue: whoever it goes to, so nothing more is tried for a
  * while. later: this mail, for now. unreachable: the connection failed, so the next mail has to look whether there is one.
  */
 export type Refusal = 'recipient' | 'queue' | 'later' | 'unreachable';
 
-/** A mail the server did not take. */
+/** A mail the server did not take; `fault` says it in a word people can be told. */
 export class MailRefused extends Error {
   readonly refusal: Refusal;
   /** What the server answered, e.g. '550', or the kind of failure, e.g. 'ECONNECTION'; never an address. */
   readonly code: string;
-  constructor(refusal: Refusal, code: string) {
+  readonly fault: SmtpFault;
+  constructor(refusal: Refusal, code: string, fault: SmtpFault = 'other') {
     super(`mail refused (${refusal}): ${code}`);
     this.name = new.target.name;
     this.refusal = refusal;
     this.code = code;
+    this.fault = fault;
   }
 }
 
@@ -28,7 +32,8 @@ const BROKEN_CONNECTION = /^(E?CONN|ETIMEDOUT|ESOCKET|EDNS|ETLS|EPROTOCOL|EPROXY
 /** What an SMTP failure means, by RFC 5321: 5xx is for good, 4xx for now, and the command says whom it is about. */
 export function refusalOf(error: unknown): MailRefused {
   const { code = 'UNKNOWN', responseCode } = error as SmtpError;
-  return new MailRefused(meaningOf(error as SmtpError), responseCode ? String(responseCode) : code);
+  const answer = responseCode ? String(responseCode) : code;
+  return new MailRefused(meaningOf(error as SmtpError), answer, smtpFaultOf(error));
 }
 
 function meaningOf({ code = '', command, responseCode }: SmtpError): Refusal {

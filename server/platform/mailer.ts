@@ -3,6 +3,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Config } from './config.ts';
 import { type LocalOutbox, localOutbox } from './local-outbox.ts';
 import { MailRefused, refusalOf } from './mail-refused.ts';
+import type { SmtpServer } from './smtp-server.ts';
 
 /** A mail for one person. Text and HTML say the same. */
 export interface Mail {
@@ -28,18 +29,34 @@ export interface Mailer {
   close(): Promise<void>;
 }
 
-/** Opens the way mails take: SMTP_URL, or files in DATA_DIR/outbox without one. */
-export function createMailer(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir' | 'baseUrl'>): Mailer {
-  return config.smtpUrl ? smtpMailer(config.smtpUrl, config) : localMailer(config);
+/** What a mailer needs of the configuration. */
+export type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir' | 'baseUrl'>;
+
+/** Opens the way mails take: SMTP_URL, else the server chosen in the program, else files in DATA_DIR/outbox. */
+export function createMailer(config: MailConfig, chosen: SmtpServer | null = null): Mailer {
+  if (config.smtpUrl) return smtpMailer({ url: config.smtpUrl, maxConnections: 5 }, config);
+  if (!chosen) return localMailer(config);
+  return smtpMailer(optionsOf(chosen), { ...config, mailFrom: chosen.from });
 }
 
 type Sender = Pick<Config, 'mailFrom' | 'baseUrl'>;
 
-function smtpMailer(url: string, sender: Sender): Mailer {
+function optionsOf({ host, port, security, user, password, connections }: SmtpServer) {
+  return {
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    ...(user && { auth: { user, pass: password } }),
+    maxConnections: connections,
+  };
+}
+
+function smtpMailer(way: { url?: string; maxConnections: number }, sender: Sender): Mailer {
   const transport = createTransport({
-    url,
+    ...way,
     pool: true,
-    maxConnections: 5,
     maxMessages: Number.POSITIVE_INFINITY,
     // A mail whose connection broke may have been taken: only the outbox may send it again.
     maxRequeues: 0,

@@ -16,9 +16,10 @@ import { responseIdOf } from '../../server/domain/responses/response-id.ts';
 import { deriveRoundKeys } from '../../server/domain/rounds/keys.ts';
 import { type Round, RoundModel } from '../../server/domain/rounds/round.model.ts';
 import { findRound } from '../../server/domain/rounds/rounds.query.ts';
-import { createMailer } from '../../server/platform/mailer.ts';
+import { changingMailer } from '../../server/platform/changing-mailer.ts';
+import type { MailConfig } from '../../server/platform/mailer.ts';
 import type { Program } from '../../server/program.ts';
-import type { TestClock } from '../support/clock.ts';
+import { type TestClock, testClock } from '../support/clock.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { makeDepartment, makeEmployee, makeInvitation, makeRound, WHILE_OPEN } from '../support/factories.ts';
 import { answerPathOf } from '../support/links.ts';
@@ -40,7 +41,7 @@ describe('the mails of a round', () => {
   beforeEach(async () => {
     mailbox = await openMailbox();
     const base = testProgram({ BASE_URL: 'https://pulso.aurora.example' });
-    program = { ...base, mailer: createMailer({ ...base.config, smtpUrl: mailbox.url }) };
+    program = { ...base, mailer: mailerOf({ ...base.config, smtpUrl: mailbox.url }) };
     program.clock.set(WHILE_OPEN);
     await decide({ name: 'Aurora', zone: 'America/Sao_Paulo', contact: 'Ana <rh@aurora.example>' });
     round = await makeRound(program.keys);
@@ -50,6 +51,9 @@ describe('the mails of a round', () => {
     await program.mailer.close();
     await mailbox.close();
   });
+
+  const mailerOf = (config: MailConfig) =>
+    changingMailer(config, { chosen: async () => null, clock: program?.clock ?? testClock() });
 
   const sendAll = (with_: Program = program) => send(with_, new AbortController().signal);
 
@@ -200,7 +204,7 @@ describe('the mails of a round', () => {
   });
 
   it('remind in the local outbox whether answered or not: it would name who has not', async () => {
-    const local = { ...program, mailer: createMailer(program.config) };
+    const local = { ...program, mailer: mailerOf(program.config) };
     const answered = await reminded();
     await reminded();
     await answer(answered);
@@ -271,7 +275,7 @@ describe('the mails of a round', () => {
   });
 
   it('lie in the local outbox for the owner alone, complete, and vanish with their round', async () => {
-    const local = { ...program, mailer: createMailer(program.config) };
+    const local = { ...program, mailer: mailerOf(program.config) };
     const { employee } = await invited();
     await put(employee._id);
     await sendAll(local);

@@ -3,10 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readMailServer } from '../../server/domain/delivery/mail-server.ts';
 import { fileKeyStore } from '../../server/domain/rounds/file-key-store.ts';
+import { changingMailer } from '../../server/platform/changing-mailer.ts';
 import { loadConfig } from '../../server/platform/config.ts';
 import { createLog } from '../../server/platform/log.ts';
-import { createMailer } from '../../server/platform/mailer.ts';
 import { deriveSecrets } from '../../server/platform/secrets.ts';
 import type { Program } from '../../server/program.ts';
 import { type TestClock, testClock } from './clock.ts';
@@ -20,13 +21,15 @@ export function testProgram(env: Environment = {}): Program & { clock: TestClock
   const folder = mkdtempSync(join(tmpdir(), 'pulso-program-'));
   folders.push(folder);
   const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...env });
-  const mailer = createMailer(config);
+  const clock = testClock();
+  const secrets = deriveSecrets(randomBytes(32));
+  const mailer = changingMailer(config, { chosen: () => readMailServer(secrets), clock });
   return {
     config,
-    clock: testClock(),
+    clock,
     random: randomBytes,
     log: createLog(config.logLevel),
-    secrets: deriveSecrets(randomBytes(32)),
+    secrets,
     keys: fileKeyStore(join(folder, 'keys')),
     mailer,
     takeTurn: async () => {},

@@ -60,8 +60,11 @@ export async function changeSettings(change: Decision, action: SettingAction): P
   if (fields.length > 0) await store(Object.fromEntries(fields.map((field) => [field, after[field]])));
 }
 
-/** Notes what the program remembers for itself: progress of the first start, the check of the application secret. */
-export async function noteInSettings(note: Partial<Note>): Promise<void> {
+/**
+ * Notes what the program remembers for itself: progress of the first start, the check of the application secret, and what is
+ * encrypted under it when that secret changes.
+ */
+export async function noteInSettings(note: Partial<Note & Pick<Settings, 'smtp'>>): Promise<void> {
   await store(note);
 }
 
