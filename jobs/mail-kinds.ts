@@ -1,11 +1,17 @@
-import type { MailKinds } from '../server/domain/delivery/mail-kind.ts';
+import { accountMailWriter, isLinkStillDue } from '../server/domain/access/account-mail.ts';
+import type { LinkMailKind } from '../server/domain/access/mailed-links.ts';
+import type { MailKind, MailKinds } from '../server/domain/delivery/mail-kind.ts';
 import { isStillInvited } from '../server/domain/invitations/addressee.ts';
+import { replyTo } from '../server/domain/invitations/reply-to.ts';
 import { roundMailWriter } from '../server/domain/invitations/round-mail.ts';
 import { reminderStillDue } from '../server/domain/responses/reminder.ts';
 import type { Program } from '../server/program.ts';
 
+type Tools = Pick<Program, 'keys' | 'config' | 'mailer' | 'secrets' | 'clock'>;
+
 /** What delivery needs to know of each kind of mail. */
-export function mailKinds({ keys, config, mailer }: Pick<Program, 'keys' | 'config' | 'mailer'>): MailKinds {
+export function mailKinds(program: Tools): MailKinds {
+  const { keys, config, mailer } = program;
   const render = roundMailWriter({ keys, baseUrl: config.baseUrl });
   return {
     invitation: {
@@ -18,5 +24,18 @@ export function mailKinds({ keys, config, mailer }: Pick<Program, 'keys' | 'conf
       stillDue: (message, now) => reminderStillDue(message, { now, keys, isLocal: mailer.local !== null }),
       render,
     },
+    account: linkMail('account', program),
+    reset: linkMail('reset', program),
+    signIn: linkMail('signIn', program),
+  };
+}
+
+/** A mail with a one-time link to an account. */
+function linkMail(kind: LinkMailKind, { config, secrets, clock }: Tools): MailKind {
+  const key = secrets.login;
+  return {
+    delivery: 'atLeastOnce',
+    stillDue: (message, now) => isLinkStillDue(message, { now, key }),
+    render: accountMailWriter(kind, { key, baseUrl: config.baseUrl, now: clock.now, replyTo }),
   };
 }

@@ -1,4 +1,5 @@
 import { account as enAccount } from './messages/en/account.ts';
+import { accountMail as enAccountMail } from './messages/en/account-mail.ts';
 import { answer as enAnswer } from './messages/en/answer.ts';
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
@@ -15,6 +16,7 @@ import { rounds as enRounds } from './messages/en/rounds.ts';
 import { schedules as enSchedules } from './messages/en/schedules.ts';
 import { surveys as enSurveys } from './messages/en/surveys.ts';
 import { account as esAccount } from './messages/es/account.ts';
+import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
 import { answer as esAnswer } from './messages/es/answer.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
@@ -31,6 +33,7 @@ import { rounds as esRounds } from './messages/es/rounds.ts';
 import { schedules as esSchedules } from './messages/es/schedules.ts';
 import { surveys as esSurveys } from './messages/es/surveys.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
+import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
 import { answer as ptAnswer } from './messages/pt-br/answer.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
@@ -49,6 +52,7 @@ import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
 
 const en = {
   account: enAccount,
+  account_mail: enAccountMail,
   outbox: enOutbox,
   notice: enNotice,
   relations: enRelations,
@@ -71,6 +75,7 @@ export const resources = {
   en,
   'pt-BR': {
     account: ptAccount,
+    account_mail: ptAccountMail,
     outbox: ptOutbox,
     notice: ptNotice,
     relations: ptRelations,
@@ -89,6 +94,7 @@ export const resources = {
   },
   es: {
     account: esAccount,
+    account_mail: esAccountMail,
     outbox: esOutbox,
     notice: esNotice,
     relations: esRelations,

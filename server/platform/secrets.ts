@@ -8,6 +8,7 @@ export interface Secrets {
   readonly message: Buffer;
   readonly smtp: Buffer;
   readonly wrap: Buffer;
+  readonly login: Buffer;
 }
 
 /** 32 bytes for one purpose, HKDF-SHA256 (RFC 5869); two purposes or two salts never share a key. */
@@ -25,6 +26,7 @@ export function deriveSecrets(appSecret: Buffer | string): Secrets {
     message: key('message'),
     smtp: key('smtp'),
     wrap: key('wrap'),
+    login: key('login'),
   };
 }
 

@@ -15,6 +15,7 @@ describe('secrets', () => {
       message: 'cf3b37d3319aa931a854f2538b5710a8f24a033261bc05ae5f85ea9333381125',
       smtp: '1b16d538ad6fe053a9521748590fdbdf10507c88dfe6415cf801deb58ab43ab6',
       wrap: '9d003947e77f18335dc5a8eecc1ecf22541115581774cb5322eb6b4f171239bc',
+      login: '53fea581783f4603ee8d64ea9cfe8db1e7772ee56bea42a0a03a224094c537b2',
     });
   });
 

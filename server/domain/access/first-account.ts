@@ -30,7 +30,7 @@ export async function firstAccountLink(at: {
 
 /** Whether a link to the form of the first account is good. */
 export async function isSetupToken(token: string, now: Date): Promise<boolean> {
-  return !(await hasUsers()) && (await peekToken(token, 'setup', now)) !== null;
+  return !(await hasUsers()) && (await peekToken(token, ['setup'], now)) !== null;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function createFirstAccount(token: string, wanted: FirstAccount, no
   ];
   if (faults.length > 0) throw new InvalidInput(faults);
   // Everything was checked: from here on only who uses the token up goes on.
-  if ((await hasUsers()) || !(await useToken(token, 'setup', now))) throw new NotFound();
+  if ((await hasUsers()) || !(await useToken(token, ['setup'], now))) throw new NotFound();
   // The account comes last and in one piece: after a crash before it the next start prints a new link.
   const contact = `${name.trim()}, ${email.trim()}`;
   await changeSettings({ name: company.trim(), locale, zone, contact }, { by: 'system', now });

@@ -6,6 +6,9 @@ const DAY_MS = 24 * 60 * 60_000;
 
 type Purpose = LoginToken['purpose'];
 
+/** Links that lead to choosing a password. */
+export const PASSWORD_LINKS: Purpose[] = ['password', 'account', 'reset'];
+
 /** Makes a one-time token, valid for a day, in place of earlier ones for the same person and purpose. 43 characters. */
 export async function issueToken(
   { userId, purpose }: { userId: string; purpose: Purpose },
@@ -17,6 +20,7 @@ export async function issueToken(
     _id: hashOf(token),
     userId,
     purpose,
+    ref: '',
     expires: new Date(now.getTime() + DAY_MS),
   });
   return token;
@@ -25,12 +29,12 @@ export async function issueToken(
 /** Whose token it is, without using it up; null when it is unknown, used or too old. */
 export async function peekToken(
   token: string,
-  purpose: Purpose,
+  purposes: Purpose[],
   now: Date,
 ): Promise<{ userId: string } | null> {
   return await LoginTokenModel.findOne({
     _id: hashOf(token),
-    purpose,
+    purpose: { $in: purposes },
     expires: { $gt: now },
   }).lean<LoginToken>();
 }
@@ -38,16 +42,22 @@ export async function peekToken(
 /** Uses a token up; only one of several who try gets it. */
 export async function useToken(
   token: string,
-  purpose: Purpose,
+  purposes: Purpose[],
   now: Date,
 ): Promise<{ userId: string } | null> {
   return await LoginTokenModel.findOneAndDelete({
     _id: hashOf(token),
-    purpose,
+    purpose: { $in: purposes },
     expires: { $gt: now },
   }).lean<LoginToken>();
 }
 
-function hashOf(token: string): string {
+/** Makes every link of somebody worthless, e.g. when they have chosen a password or their account ends. */
+export async function forgetTokens(userId: string): Promise<void> {
+  await LoginTokenModel.deleteMany({ userId });
+}
+
+/** What is stored of a token. */
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

@@ -1,4 +1,4 @@
-export const ROLES = ['admin', 'hr', 'head'] as const;
+export const ROLES = ['admin', 'hr', 'head', 'board'] as const;
 
 /** Roles add up: somebody may have several. */
 export type Role = (typeof ROLES)[number];
@@ -24,6 +24,7 @@ const PERMISSIONS: Record<Role, readonly Permission[]> = {
   admin: ['users', 'settings', 'outbox'],
   hr: ['directory', 'relations', 'surveys', 'schedules', 'rounds', 'results'],
   head: ['own results'],
+  board: [],
 };
 
 /** Whether any of somebody's roles allows it. */

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import { Conflict, type Fault, InvalidInput, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
+import { forgetTokens } from './login-tokens.ts';
 import { hashPassword, LONGEST_PASSWORD, PASSWORD_LENGTH } from './password.ts';
 import type { Role } from './roles.ts';
 import { type User, UserModel } from './user.model.ts';
@@ -62,11 +63,12 @@ export async function createUser(wanted: NewUser, password?: string): Promise<Us
   return user;
 }
 
-/** Gives somebody a password and ends their sessions. InvalidInput when it is shorter than 12 characters. */
+/** Gives somebody a password, ends their sessions and makes links that are still open worthless. InvalidInput when it is shorter than 12 characters. */
 export async function setPassword(userId: string, password: string): Promise<void> {
   checkPassword(password);
   const hash = await hashPassword(password);
   await change(userId, { $set: { hash }, $inc: { authVersion: 1 } });
+  await forgetTokens(userId);
 }
 
 /** InvalidInput on `password` when it is too short or too long. */
@@ -101,6 +103,7 @@ export async function setRoles(userId: string, roles: Role[], departmentIds: str
 export async function setDisabled(userId: string, disabled: boolean): Promise<void> {
   if (disabled) await refuseLastAdmin(userId);
   await change(userId, { $set: { disabled }, $inc: { authVersion: 1 } });
+  if (disabled) await forgetTokens(userId);
 }
 
 /** Changes how somebody is called and in which language they read. */

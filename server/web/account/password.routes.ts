@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { z } from 'zod';
-import { peekToken, useToken } from '../../domain/access/login-tokens.ts';
+import { PASSWORD_LINKS, peekToken, useToken } from '../../domain/access/login-tokens.ts';
 import { findUser } from '../../domain/access/users.query.ts';
 import { checkPassword, setPassword, type User } from '../../domain/access/users.ts';
 import { record } from '../../domain/audit/audit.ts';
@@ -18,7 +18,7 @@ const NewPassword = z.object({ password: secretText() });
 export function passwordRoutes({ clock }: Deps): Route[] {
   const owner = async (params: unknown): Promise<{ user: User; token: string }> => {
     const parsed = Params.safeParse(params);
-    const found = parsed.success ? await peekToken(parsed.data.token, 'password', clock.now()) : null;
+    const found = parsed.success ? await peekToken(parsed.data.token, PASSWORD_LINKS, clock.now()) : null;
     const user = found && (await findUser(found.userId));
     if (!parsed.success || !user || user.disabled) throw new NotFound();
     return { user, token: parsed.data.token };
@@ -32,7 +32,7 @@ export function passwordRoutes({ clock }: Deps): Route[] {
         show: (state) => showPassword(res, found, state),
         act: async ({ password }) => {
           checkPassword(password);
-          if (!(await useToken(found.token, 'password', clock.now()))) throw new NotFound();
+          if (!(await useToken(found.token, PASSWORD_LINKS, clock.now()))) throw new NotFound();
           await setPassword(found.user._id, password);
           await record({
             at: clock.now(),

@@ -15,7 +15,7 @@ export const account = {
     users: 'Accounts',
     outbox: 'Mail',
   },
-  role: { admin: 'Administrator', hr: 'HR', head: 'Department head' },
+  role: { admin: 'Administrator', hr: 'HR', head: 'Department head', board: 'Board' },
   sign_in: 'Sign in',
   sign_out: 'Sign out',
   email: 'Email',

@@ -18,7 +18,7 @@ export const account: Complete<typeof en> = {
     users: 'Cuentas',
     outbox: 'Correos',
   },
-  role: { admin: 'Administración', hr: 'RR. HH.', head: 'Jefatura del área' },
+  role: { admin: 'Administración', hr: 'RR. HH.', head: 'Jefatura del área', board: 'Dirección' },
   sign_in: 'Iniciar sesión',
   sign_out: 'Cerrar sesión',
   email: 'Correo',

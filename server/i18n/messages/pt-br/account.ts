@@ -18,7 +18,7 @@ export const account: Complete<typeof en> = {
     users: 'Contas',
     outbox: 'E-mails',
   },
-  role: { admin: 'Administração', hr: 'RH', head: 'Liderança da área' },
+  role: { admin: 'Administração', hr: 'RH', head: 'Liderança da área', board: 'Diretoria' },
   sign_in: 'Entrar',
   sign_out: 'Sair',
   email: 'E-mail',

@@ -1,0 +1,43 @@
+export const accountMail = {
+  account: {
+    subject: 'Your access to Pulso',
+    preheader: 'Choose a password; the link works once, for {{lasts}}.',
+    title: 'Your access to Pulso',
+    lead: '{{name}}, you now have an account in Pulso, the internal service surveys of {{company}}.',
+    button: 'Choose a password',
+    stranger: 'If you did not expect this, there is nothing to do.',
+  },
+  reset: {
+    subject: 'Choose a new password',
+    preheader: 'Somebody asked for it on the sign-in page. Works once, for {{lasts}}.',
+    title: 'Choose a new password',
+    lead: '{{name}}, somebody asked on the sign-in page of Pulso for a new password for your account.',
+    button: 'Choose a new password',
+    stranger: 'If it was not you, do nothing: your password stays as it is.',
+  },
+  signIn: {
+    subject: 'Your sign-in link',
+    preheader: 'Works once, for {{lasts}}, without a password.',
+    title: 'Your sign-in link',
+    lead: '{{name}}, with this link you sign in to Pulso without a password.',
+    button: 'Sign in',
+    stranger:
+      'If you did not ask for it, do nothing and pass it to nobody: whoever opens it can sign in as you.',
+  },
+  rights: {
+    admin: 'You run Pulso: accounts, settings and mail.',
+    hr: 'You run the surveys and read all results.',
+    head: 'You read the results of your department, once there are enough answers.',
+    board: 'You read the overview and the matrix of the company.',
+  },
+  lasts: 'The link works once, for {{lasts}}. Opening it does not use it up; the button on the page does.',
+  days_one: '{{count, number}} day',
+  days_other: '{{count, number}} days',
+  hours_one: '{{count, number}} hour',
+  hours_other: '{{count, number}} hours',
+  minutes_one: '{{count, number}} minute',
+  minutes_other: '{{count, number}} minutes',
+  copy: 'If the button does not work, copy this address:',
+  later: 'Later, sign in here:',
+  do_not_forward: 'The link is personal: do not forward this mail.',
+};
