@@ -9,6 +9,7 @@ import { mail as enMail } from './messages/en/mail.ts';
 import { notice as enNotice } from './messages/en/notice.ts';
 import { outbox as enOutbox } from './messages/en/outbox.ts';
 import { people as enPeople } from './messages/en/people.ts';
+import { personMails as enPersonMails } from './messages/en/person-mails.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { relations as enRelations } from './messages/en/relations.ts';
 import { results as enResults } from './messages/en/results.ts';
@@ -26,6 +27,7 @@ import { mail as esMail } from './messages/es/mail.ts';
 import { notice as esNotice } from './messages/es/notice.ts';
 import { outbox as esOutbox } from './messages/es/outbox.ts';
 import { people as esPeople } from './messages/es/people.ts';
+import { personMails as esPersonMails } from './messages/es/person-mails.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { relations as esRelations } from './messages/es/relations.ts';
 import { results as esResults } from './messages/es/results.ts';
@@ -43,6 +45,7 @@ import { mail as ptMail } from './messages/pt-br/mail.ts';
 import { notice as ptNotice } from './messages/pt-br/notice.ts';
 import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
 import { people as ptPeople } from './messages/pt-br/people.ts';
+import { personMails as ptPersonMails } from './messages/pt-br/person-mails.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { relations as ptRelations } from './messages/pt-br/relations.ts';
 import { results as ptResults } from './messages/pt-br/results.ts';
@@ -65,6 +68,7 @@ const en = {
   errors: enErrors,
   mail: enMail,
   people: enPeople,
+  personMails: enPersonMails,
   promise: enPromise,
   results: enResults,
   rounds: enRounds,
@@ -88,6 +92,7 @@ export const resources = {
     errors: ptErrors,
     mail: ptMail,
     people: ptPeople,
+    personMails: ptPersonMails,
     promise: ptPromise,
     results: ptResults,
     rounds: ptRounds,
@@ -107,6 +112,7 @@ export const resources = {
     errors: esErrors,
     mail: esMail,
     people: esPeople,
+    personMails: esPersonMails,
     promise: esPromise,
     results: esResults,
     rounds: esRounds,

@@ -76,6 +76,7 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/people/:id': 'directory',
   'POST /hr/people/:id': 'directory',
   'POST /hr/people/:id/activity': 'directory',
+  'POST /hr/people/:id/mails': 'directory',
   'GET /hr/departments': 'directory',
   'POST /hr/departments': 'directory',
   'GET /hr/departments/:id': 'directory',

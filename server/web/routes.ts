@@ -13,6 +13,7 @@ import { importRoutes } from './hr/import.routes.ts';
 import { matrixRoutes } from './hr/matrix.routes.ts';
 import { overviewRoutes } from './hr/overview.routes.ts';
 import { peopleRoutes } from './hr/people.routes.ts';
+import { personMailsRoutes } from './hr/person-mails.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
@@ -35,6 +36,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...departmentRoutes(deps),
     ...importRoutes(deps),
     ...peopleRoutes(deps),
+    ...personMailsRoutes(deps),
     ...departmentsRoutes(deps),
     ...relationsRoutes(deps),
     ...surveysRoutes(deps),

@@ -57,12 +57,14 @@ export async function settle(
 }
 
 /** Marks messages the server has taken, several in one write where they come close together. */
-export function sentMarker(today: () => Date): (message: Claimed) => Promise<unknown> {
+export function sentMarker(
+  handedOver: () => Required<Pick<Message, 'sentOn' | 'sentAt'>>,
+): (message: Claimed) => Promise<unknown> {
   return gather(async (messages: Claimed[]) => {
     const fences = new Set(messages.map(({ lease }) => lease.fence));
     await MessageModel.updateMany(
       { _id: { $in: messages.map(({ _id }) => _id) }, 'lease.fence': { $in: [...fences] } },
-      { $unset: { lease: 1 }, $set: { state: 'done', sentOn: today() } },
+      { $unset: { lease: 1 }, $set: { state: 'done', ...handedOver() } },
     );
     return new Map();
   });

@@ -6,6 +6,7 @@ import { giveUpAfter, retryDelay } from './retry.ts';
 import { chanceOf, type SendTools } from './send-tools.ts';
 import { countLost } from './tally.ts';
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 type Mark = ReturnType<typeof sentMarker>;
@@ -15,7 +16,7 @@ type Mark = ReturnType<typeof sentMarker>;
  * null. Throws only when the database fails: the claim then ends by itself.
  */
 export function deliverer(tools: SendTools): (message: Claimed) => Promise<MailRefused | null> {
-  const mark = sentMarker(() => today(tools));
+  const mark = sentMarker(() => ({ sentOn: today(tools), sentAt: thisMinute(tools) }));
   return async (message) => {
     const kind = tools.kinds[message.kind];
     const due = kind && (await dueOf(message, kind, tools));
@@ -113,6 +114,11 @@ function concernsAll({ refusal }: MailRefused): boolean {
 
 function later(tries: number, tools: SendTools): Date {
   return new Date(tools.clock.now().getTime() + retryDelay(tries, chanceOf(tools)));
+}
+
+// Kinds that are sent surely leave whether or not somebody has answered, so their time tells nothing.
+function thisMinute({ clock }: SendTools): Date {
+  return new Date(Math.floor(clock.now().getTime() / MINUTE_MS) * MINUTE_MS);
 }
 
 // A day, not a time: rows of skipped mails would otherwise differ from sent ones by milliseconds.

@@ -27,6 +27,8 @@ export interface Message {
   messageId: string;
   /** The day it was handed over, midnight UTC. */
   sentOn?: Date;
+  /** The minute it was handed over; only of kinds that leave whatever was answered. Goes with the row. */
+  sentAt?: Date;
   /** Code of the last failure. */
   error?: string;
 }
@@ -43,6 +45,7 @@ const schema = collectionSchema<Message>('outbox', {
   lease: { type: Object, default: undefined },
   messageId: String,
   sentOn: Date,
+  sentAt: Date,
   error: String,
 });
 schema.index({ state: 1, dueAt: 1 });

@@ -58,10 +58,23 @@ export async function isOvertaken({ kind, to, ref, n }: Message, now: Date): Pro
   return (await MessageModel.exists({ kind, to, ref, n: { $gt: n }, dueAt: { $lte: now } })) !== null;
 }
 
-/** The day (midnight UTC) on which a mail was handed over; null while it was not. */
-export async function handedOverOn(mail: Pick<Message, 'kind' | 'to' | 'ref' | 'n'>): Promise<Date | null> {
-  const row = await MessageModel.findOne(mail, { sentOn: 1 }).lean<Pick<Message, 'sentOn'>>();
-  return row?.sentOn ?? null;
+/** The mails of a kind to somebody about something, by number. */
+export async function findMessages(which: Pick<Message, 'kind' | 'to' | 'ref'>): Promise<Message[]> {
+  return await MessageModel.find(which).sort({ n: 1 }).lean<Message[]>();
+}
+
+/** Lets a mail that never left wait again, as if it were new; one that left, or waits, stays as it is. */
+export async function revive({ _id }: Message, dueAt: Date): Promise<void> {
+  await MessageModel.updateOne(
+    { _id, state: { $in: ['dead', 'dropped'] } },
+    { $set: { state: 'waiting', dueAt, tries: 0 }, $unset: { error: 1, lease: 1 } },
+  );
+}
+
+/** The last day (midnight UTC) on which a mail of a kind was handed over; null while none was. */
+export async function handedOverOn(which: Pick<Message, 'kind' | 'to' | 'ref'>): Promise<Date | null> {
+  const days = (await findMessages(which)).flatMap(({ sentOn }) => sentOn ?? []);
+  return days.reduce<Date | null>((last, day) => (last && last > day ? last : day), null);
 }
 
 /** Whether any mail is due. */

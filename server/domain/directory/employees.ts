@@ -55,6 +55,11 @@ export async function editEmployee(id: string, person: Person): Promise<void> {
   await writeUnique(person, () => EmployeeModel.updateOne({ _id: id }, { $set, $unset }));
 }
 
+/** Lets mails go to a person again after one came back. */
+export async function forgetBounce(id: string): Promise<void> {
+  await EmployeeModel.updateOne({ _id: id }, { $unset: { bouncedAt: 1 } });
+}
+
 /** Takes a person out of the surveys to come; nothing of them is deleted. */
 export async function deactivateEmployee(id: string): Promise<void> {
   const { matchedCount } = await EmployeeModel.updateOne({ _id: id }, { $set: { active: false } });

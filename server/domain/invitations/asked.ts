@@ -4,7 +4,8 @@ import { type Asked, AskedModel } from './asked.model.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const KEPT_DAYS = 730;
-const DAYS_BETWEEN_INVITATIONS = 5;
+/** Nobody is invited twice within so many days. */
+export const DAYS_BETWEEN_INVITATIONS = 5;
 
 /** Notes that people are asked in a round; repeating it adds nobody twice. `on` is rounded down to the day. */
 export async function noteAsked(
@@ -22,6 +23,13 @@ export async function noteAsked(
 /** Takes back that a cancelled round asked anyone, if its mails had not left. */
 export async function forgetAsked(roundId: string): Promise<void> {
   await AskedModel.deleteMany({ roundId });
+}
+
+/** The rounds in which somebody was asked, with the day, the latest first. */
+export async function askedRounds(employeeId: string): Promise<Pick<Asked, 'roundId' | 'on'>[]> {
+  return await AskedModel.find({ employeeId }, { roundId: 1, on: 1 })
+    .sort({ on: -1 })
+    .lean<Pick<Asked, 'roundId' | 'on'>[]>();
 }
 
 /** The employees who were asked in another round less than five days before `now`. */

@@ -41,9 +41,9 @@ export async function reminderStillDue(message: Message, tools: ReminderTools): 
   return (await hasAnswered(doc, addressee.invitation._id)) ? 'skip' : 'send';
 }
 
-/** Whether the invitation left on an earlier day: otherwise it is the reminder. */
+/** Whether the invitation left on an earlier day, the last time it did: otherwise it is the reminder. */
 async function wasInvitedBefore({ to, ref }: Message, now: Date): Promise<boolean> {
-  const day = await handedOverOn({ kind: 'invitation', to, ref, n: 0 });
+  const day = await handedOverOn({ kind: 'invitation', to, ref });
   return day !== null && now.getTime() - day.getTime() >= DAY_MS;
 }
 

@@ -10,7 +10,9 @@ import {
   reactivateEmployee,
 } from '../../domain/directory/employees.ts';
 import { findEmployee, findPeople, type PeopleFilter } from '../../domain/directory/people.query.ts';
+import { findRoundMails } from '../../domain/invitations/mail-states.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
+import { listSurveys } from '../../domain/surveys/surveys.query.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
@@ -20,6 +22,7 @@ import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { presentPeople, presentPerson } from './people.view.ts';
 import { PersonForm, personFrom } from './person-form.ts';
+import { presentPersonMails } from './person-mails.view.ts';
 
 const Params = z.object({ id: Id });
 const Search = z.object({
@@ -38,23 +41,25 @@ export function peopleRoutes({ clock }: Deps): Route[] {
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `employee:${id}` });
   return [
     get('/hr/people', (req, res) => showPeople(req, res)),
-    get('/hr/people/new', (_req, res) => showPerson(res, null, EMPTY_FORM)),
+    get('/hr/people/new', (_req, res) => showPerson(res, null, { state: EMPTY_FORM, now: clock.now() })),
     post('/hr/people', (req, res) =>
       takeForm(req, res, {
         schema: PersonForm,
-        show: (state) => showPerson(res, null, state),
+        show: (state) => showPerson(res, null, { state, now: clock.now() }),
         act: async (form) => {
           await note(req, 'create', await addEmployee(personFrom(form)));
           res.redirect(303, '/hr/people?done=saved');
         },
       }),
     ),
-    get('/hr/people/:id', async (req, res) => showPerson(res, await personOf(req), EMPTY_FORM)),
+    get('/hr/people/:id', async (req, res) =>
+      showPerson(res, await personOf(req), { state: EMPTY_FORM, now: clock.now() }),
+    ),
     post('/hr/people/:id', async (req, res) => {
       const before = await personOf(req);
       await takeForm(req, res, {
         schema: PersonForm,
-        show: (state) => showPerson(res, before, state),
+        show: (state) => showPerson(res, before, { state, now: clock.now() }),
         act: async (form) => {
           await editEmployee(before._id, personFrom(form));
           await note(req, 'change', before._id);
@@ -66,7 +71,7 @@ export function peopleRoutes({ clock }: Deps): Route[] {
       const person = await personOf(req);
       await takeForm(req, res, {
         schema: Activity,
-        show: (state) => showPerson(res, person, { ...EMPTY_FORM, errors: state.errors }),
+        show: ({ errors }) => showPerson(res, person, { state: { ...EMPTY_FORM, errors }, now: clock.now() }),
         act: async ({ active }) => {
           if (active === 'yes') await reactivateEmployee(person._id);
           else await deactivateEmployee(person._id);
@@ -78,7 +83,8 @@ export function peopleRoutes({ clock }: Deps): Route[] {
   ];
 }
 
-async function personOf(req: Request): Promise<Employee> {
+/** The person an address names, or NotFound. */
+export async function personOf(req: Request): Promise<Employee> {
   const person = await findEmployee(parse(Params, req.params).id);
   if (!person) throw new NotFound();
   return person;
@@ -97,10 +103,23 @@ async function showPeople(req: Request, res: Response): Promise<void> {
   });
 }
 
-async function showPerson(res: Response, person: Employee | null, state: FormState): Promise<void> {
+/** The page of a person, or of somebody new (null), with what was typed. */
+export async function showPerson(
+  res: Response,
+  person: Employee | null,
+  { state, now }: { state: FormState; now: Date },
+): Promise<void> {
   const { t } = res.locals;
-  const { locale } = await readSettings();
+  const { locale, mailPaused: paused } = await readSettings();
   const view = presentPerson(person, state, await readTree());
   const values = { locale, ...view.values };
-  page(res, 'hr/person', { title: person?.name ?? t('people.add'), ...view, values });
+  const mails = person && (await mailsOf(person, res, now));
+  const notice = res.req.query.done === 'sent_again' ? t('personMails.done') : null;
+  page(res, 'hr/person', { title: person?.name ?? t('people.add'), ...view, values, mails, paused, notice });
+}
+
+async function mailsOf(person: Employee, res: Response, now: Date) {
+  const { t, locale, zone } = res.locals;
+  const surveys = new Map((await listSurveys()).map(({ survey }) => [survey._id, survey.name]));
+  return presentPersonMails(await findRoundMails(person, now), { t, locale, zone, now, surveys });
 }

@@ -1,12 +1,11 @@
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Config } from '../../platform/config.ts';
 import { type Article, articleFrame } from './article.view.ts';
 
 /** What somebody who doubts a mail wants to know, with the numbers of now. */
 export function presentHowItWorks(
   settings: Settings,
-  { baseUrl, mailFrom }: Pick<Config, 'baseUrl' | 'mailFrom'>,
+  { baseUrl, sender }: { baseUrl: string; sender: string },
   locale: Locale,
 ): Article {
   const frame = articleFrame(settings, locale);
@@ -21,7 +20,7 @@ export function presentHowItWorks(
       {
         title: t('notice.how.real.title'),
         lines: [
-          t('notice.how.real.sender', { sender: mailFrom }),
+          t('notice.how.real.sender', { sender }),
           t('notice.how.real.host', { host: new URL(baseUrl).host }),
           t('notice.how.real.never'),
           t('notice.how.real.trackers'),

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { readMailServer } from '../../domain/delivery/mail-server.ts';
 import { findPromiseChanges } from '../../domain/settings/promise-changes.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { renderAnswerPage } from '../answer/render.ts';
@@ -9,11 +10,13 @@ import { presentHowItWorks } from './how-it-works.view.ts';
 import { presentPrivacy } from './privacy.view.ts';
 
 /** The pages about Pulso that everybody may read: no session, no cookie, nothing about anyone. */
-export function noticeRoutes({ config }: Pick<Deps, 'config'>): Route[] {
+export function noticeRoutes({ config, secrets }: Pick<Deps, 'config' | 'secrets'>): Route[] {
   return [
     get('/how-it-works', async (_req, res) => {
       const settings = await readSettings();
-      send(res, presentHowItWorks(settings, config, res.locals.locale));
+      const chosen = config.smtpUrl ? null : await readMailServer(secrets);
+      const sender = chosen?.from ?? config.mailFrom;
+      send(res, presentHowItWorks(settings, { sender, baseUrl: config.baseUrl }, res.locals.locale));
     }),
     get('/privacy', async (_req, res) => {
       send(res, presentPrivacy(await readSettings(), await findPromiseChanges(), res.locals.locale));
