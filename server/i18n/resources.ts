@@ -15,6 +15,7 @@ import { relations as enRelations } from './messages/en/relations.ts';
 import { results as enResults } from './messages/en/results.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
 import { schedules as enSchedules } from './messages/en/schedules.ts';
+import { settings as enSettings } from './messages/en/settings.ts';
 import { surveys as enSurveys } from './messages/en/surveys.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
@@ -33,6 +34,7 @@ import { relations as esRelations } from './messages/es/relations.ts';
 import { results as esResults } from './messages/es/results.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
 import { schedules as esSchedules } from './messages/es/schedules.ts';
+import { settings as esSettings } from './messages/es/settings.ts';
 import { surveys as esSurveys } from './messages/es/surveys.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
 import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
@@ -51,12 +53,14 @@ import { relations as ptRelations } from './messages/pt-br/relations.ts';
 import { results as ptResults } from './messages/pt-br/results.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 import { schedules as ptSchedules } from './messages/pt-br/schedules.ts';
+import { settings as ptSettings } from './messages/pt-br/settings.ts';
 import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
 
 const en = {
   account: enAccount,
   account_mail: enAccountMail,
   outbox: enOutbox,
+  settings: enSettings,
   notice: enNotice,
   relations: enRelations,
   answer: enAnswer,
@@ -81,6 +85,7 @@ export const resources = {
     account: ptAccount,
     account_mail: ptAccountMail,
     outbox: ptOutbox,
+    settings: ptSettings,
     notice: ptNotice,
     relations: ptRelations,
     answer: ptAnswer,
@@ -101,6 +106,7 @@ export const resources = {
     account: esAccount,
     account_mail: esAccountMail,
     outbox: esOutbox,
+    settings: esSettings,
     notice: esNotice,
     relations: esRelations,
     answer: esAnswer,

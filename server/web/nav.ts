@@ -14,6 +14,7 @@ interface NavLink {
     | 'people'
     | 'relations'
     | 'users'
+    | 'settings'
     | 'outbox';
   href: string;
   permission: Permission;
@@ -31,6 +32,7 @@ const LINKS: NavLink[] = [
   { key: 'relations', href: '/hr/relations', permission: 'relations' },
   { key: 'department', href: '/department', permission: 'own results' },
   { key: 'users', href: '/admin/users', permission: 'users' },
+  { key: 'settings', href: '/settings', permission: 'settings' },
   { key: 'outbox', href: '/admin/outbox', permission: 'outbox' },
 ];
 

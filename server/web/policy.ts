@@ -87,6 +87,13 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/people/import/template': 'directory',
   'POST /hr/people/import/:id/application': 'directory',
 
+  'GET /settings': 'settings',
+  'POST /settings/company': 'settings',
+  'POST /settings/groups': 'settings',
+  'POST /settings/readers': 'settings',
+  'POST /settings/sites': 'settings',
+  'POST /settings/delivery': 'outbox',
+
   'GET /admin/users': 'users',
   'POST /admin/users': 'users',
   'POST /admin/users/:id/roles': 'users',

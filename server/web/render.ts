@@ -42,11 +42,23 @@ export function page(
   template: string,
   view: { title: string } & Record<string, unknown>,
 ): void {
-  const { t, locale, user, nav, csrf, company } = res.locals;
+  const { t, locale, user, nav, csrf, company, mailPaused } = res.locals;
   const errors = (view.errors ?? []) as FieldError[];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text ?? null;
   res.set('Cache-Control', 'no-store');
   res.render(template, {
-    v: { t, locale, user, nav, csrf: csrf(), company, asset, path: res.req.path, errorOf, ...view },
+    v: {
+      t,
+      locale,
+      user,
+      nav,
+      csrf: csrf(),
+      company,
+      mailPaused,
+      asset,
+      path: res.req.path,
+      errorOf,
+      ...view,
+    },
   });
 }

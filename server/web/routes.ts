@@ -20,6 +20,7 @@ import { schedulesRoutes } from './hr/schedules.routes.ts';
 import { serviceRoutes } from './hr/service.routes.ts';
 import { surveysRoutes } from './hr/surveys.routes.ts';
 import type { Route } from './route.ts';
+import { settingsRoutes } from './settings/settings.routes.ts';
 
 /** The site map of the staff's pages: one line per resource. */
 export function staffRoutes(deps: Deps): Route[] {
@@ -42,6 +43,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...surveysRoutes(deps),
     ...schedulesRoutes(deps),
     ...roundsRoutes(deps),
+    ...settingsRoutes(deps),
     ...usersRoutes(deps),
     ...outboxRoutes(deps),
   ];

@@ -22,7 +22,7 @@ export type Permission =
  */
 const PERMISSIONS: Record<Role, readonly Permission[]> = {
   admin: ['users', 'settings', 'outbox'],
-  hr: ['directory', 'relations', 'surveys', 'schedules', 'rounds', 'results'],
+  hr: ['settings', 'directory', 'relations', 'surveys', 'schedules', 'rounds', 'results'],
   head: ['own results'],
   board: [],
 };

@@ -52,6 +52,15 @@ export async function readUnits(): Promise<DepartmentUnit[]> {
   }));
 }
 
+/** The sites at which active people work, in order. */
+export async function listSites(): Promise<string[]> {
+  const sites = await EmployeeModel.aggregate<{ _id: string }>([
+    { $match: { active: true } },
+    { $group: { _id: '$site' } },
+  ]);
+  return sites.map(({ _id }) => _id).sort();
+}
+
 /** Whom a mail to an employee goes to. */
 export type Recipient = Pick<Employee, '_id' | 'name' | 'site' | 'locale'> & { email: string };
 

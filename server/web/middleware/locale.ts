@@ -11,6 +11,7 @@ export const locale: RequestHandler = async (req, res, next) => {
   res.locals.t = translator(chosen);
   res.locals.company = settings.name;
   res.locals.zone = settings.zone;
+  res.locals.mailPaused = settings.mailPaused;
   next();
 };
 

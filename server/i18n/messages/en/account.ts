@@ -13,6 +13,7 @@ export const account = {
     people: 'People',
     relations: 'Who serves whom',
     users: 'Accounts',
+    settings: 'Settings',
     outbox: 'Mail',
   },
   role: { admin: 'Administrator', hr: 'HR', head: 'Department head', board: 'Board' },

@@ -16,6 +16,7 @@ export const account: Complete<typeof en> = {
     people: 'Personas',
     relations: 'Quién atiende a quién',
     users: 'Cuentas',
+    settings: 'Configuración',
     outbox: 'Correos',
   },
   role: { admin: 'Administración', hr: 'RR. HH.', head: 'Jefatura del área', board: 'Dirección' },

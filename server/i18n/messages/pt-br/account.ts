@@ -16,6 +16,7 @@ export const account: Complete<typeof en> = {
     people: 'Pessoas',
     relations: 'Quem atende quem',
     users: 'Contas',
+    settings: 'Configurações',
     outbox: 'E-mails',
   },
   role: { admin: 'Administração', hr: 'RH', head: 'Liderança da área', board: 'Diretoria' },
