@@ -1,4 +1,5 @@
 import type { Program } from '../server/program.ts';
+import { backup } from './backup.ts';
 import { close } from './close.ts';
 import { open } from './open.ts';
 import { participation } from './participation.ts';
@@ -18,6 +19,7 @@ const TABLE: Row[] = [
   ['participation', '0 * * * * *', 'rounds', participation],
   ['sweep', '30 * * * * *', 'rounds', sweep],
   ['send', '*/5 * * * * *', 'mail', send],
+  ['backup', '0 */10 * * * *', 'care', backup],
 ];
 
 /** All recurring work of the program, in the order a tick does it. */

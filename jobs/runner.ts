@@ -8,7 +8,7 @@ export interface Job {
   /** Cron expression with seconds, in UTC: when to look at the database. */
   when: string;
   /** Jobs of one lane run one after the other, in the order of the table; lanes do not wait for each other. */
-  lane: 'rounds' | 'mail';
+  lane: 'rounds' | 'mail' | 'care';
   run(stopping: AbortSignal): Promise<void>;
 }
 

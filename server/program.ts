@@ -13,6 +13,7 @@ import { type Ownership, openDatabase } from './platform/database.ts';
 import type { RandomBytes } from './platform/ids.ts';
 import { createLog, type Logger } from './platform/log.ts';
 import type { Secrets } from './platform/secrets.ts';
+import { bringUpToDate } from './up-to-date.ts';
 
 /** Everything web pages, jobs and commands work with. */
 export interface Program {
@@ -39,6 +40,10 @@ export async function openProgram(config: Config, ownership: Ownership): Promise
       await rewrapRoundKeys(secrets.previous, secrets.current);
       await rewrapMailServer(secrets.previous, secrets.current);
     }
+    const keys = config.mongodbUri
+      ? databaseKeyStore(secrets.current)
+      : fileKeyStore(join(config.dataDir, 'keys'));
+    await bringUpToDate({ config, keys, clock: systemClock, secrets: secrets.current });
     await recordSecrets(secrets);
     const mailer = changingMailer(config, {
       chosen: () => readMailServer(secrets.current),
@@ -51,9 +56,7 @@ export async function openProgram(config: Config, ownership: Ownership): Promise
       random: randomBytes,
       log: createLog(config.logLevel),
       secrets: secrets.current,
-      keys: config.mongodbUri
-        ? databaseKeyStore(secrets.current)
-        : fileKeyStore(join(config.dataDir, 'keys')),
+      keys,
       mailer,
       takeTurn: () => mailer.takeTurn(),
       forgetMails: async (roundId) => {

@@ -12,7 +12,8 @@ process.stdout.on('error', () => {});
 if (argv.length === 1 && argv[0] === 'worker') {
   runWorker();
 } else {
-  process.exitCode = await runCommand(argv, async () => await openProgram(processConfig(), 'join'), {
+  const ground = { config: processConfig, open: async () => await openProgram(processConfig(), 'join') };
+  process.exitCode = await runCommand(argv, ground, {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
     language: terminalLanguage(),

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Config } from '../platform/config.ts';
 import type { Program } from '../program.ts';
 
 /** What a command prints: `json` with --json, `text` without. */
@@ -25,7 +26,7 @@ export interface Command {
   options: NonNullable<ParseArgsConfig['options']>;
   /** Number of positional arguments. */
   arguments: number;
-  /** Runs without a database, so also on a machine where none can be opened. */
-  alone?: (typed: Typed) => Outcome | Promise<Outcome>;
+  /** Runs without the program: needs no database, or opens one in a way of its own. */
+  alone?: (typed: Typed, config: () => Config) => Outcome | Promise<Outcome>;
   run?: (typed: Typed, program: Program) => Promise<Outcome>;
 }

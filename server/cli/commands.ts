@@ -1,5 +1,8 @@
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { databaseCopy } from './database-copy.ts';
 import { importFile } from './import.ts';
+import { restore } from './restore.ts';
 import { resultsExport } from './results-export.ts';
 import { roundsClose } from './rounds-close.ts';
 import { roundsList } from './rounds-list.ts';
@@ -29,5 +32,8 @@ export const COMMANDS: Record<string, Command> = {
   'rounds seal': roundsSeal,
   'results export': resultsExport,
   'user create': userCreate,
+  backup,
+  restore,
+  'database copy': databaseCopy,
   worker,
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const httpUrl = z
@@ -14,7 +14,18 @@ const wholeNumber = (from: number, to: number) =>
     .transform(Number)
     .refine((n) => n >= from && n <= to, `must be a whole number from ${from} to ${to}`);
 
-const secret = z.string().min(32, 'must have at least 32 characters, e.g. from: openssl rand -base64 32');
+const BASE64 = 'base64:';
+
+/** Text, or bytes as base64 after `base64:`: so a secret that was made as a file of bytes can be given here. */
+const secret = z
+  .string()
+  .transform((value) =>
+    value.startsWith(BASE64) ? Buffer.from(value.slice(BASE64.length), 'base64') : value,
+  )
+  .refine(
+    ({ length }) => length >= 32,
+    'must have at least 32 characters, e.g. from: openssl rand -base64 32',
+  );
 
 /** Every variable the program reads, in the order of `.env.example`; a description ends in the default. */
 export const environment = {
@@ -31,6 +42,11 @@ export const environment = {
     .min(1)
     .default('./data')
     .describe('Folder of the embedded database, keys and local outbox (./data)'),
+  BACKUP_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of the daily backups; none with MONGODB_URI (DATA_DIR/backups)'),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
@@ -89,11 +105,13 @@ export interface Config {
   trustProxy: number;
   /** Absolute path. */
   dataDir: string;
+  /** Absolute path; without it no backups are made. */
+  backupDir?: string;
   mongodbUri?: string;
   smtpUrl?: string;
   mailFrom: string;
-  appSecret?: string;
-  appSecretPrevious?: string;
+  appSecret?: string | Buffer;
+  appSecretPrevious?: string | Buffer;
   logLevel: string;
 }
 
@@ -131,6 +149,7 @@ export function loadConfig(env: Variables): Config {
     );
   }
   const e = parsed.data;
+  const backupDir = e.BACKUP_DIR ?? (e.MONGODB_URI ? undefined : join(e.DATA_DIR, 'backups'));
   const baseUrl = e.BASE_URL ?? `http://${e.HOST.includes(':') ? `[${e.HOST}]` : e.HOST}:${e.PORT}`;
   return {
     port: e.PORT,
@@ -140,6 +159,7 @@ export function loadConfig(env: Variables): Config {
     dataDir: resolve(e.DATA_DIR),
     mailFrom: e.MAIL_FROM ?? `Pulso <pulso@${new URL(baseUrl).hostname}>`,
     logLevel: e.LOG_LEVEL,
+    ...(backupDir && { backupDir: resolve(backupDir) }),
     ...(e.MONGODB_URI && { mongodbUri: e.MONGODB_URI }),
     ...(e.SMTP_URL && { smtpUrl: e.SMTP_URL }),
     ...(e.APP_SECRET && { appSecret: e.APP_SECRET }),

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import mongoose from 'mongoose';
+import mongoose, { type mongo } from 'mongoose';
 import type { Config } from './config.ts';
+import { Unavailable } from './errors.ts';
 
 mongoose.set('strictQuery', 'throw');
 mongoose.set('autoIndex', false);
@@ -51,6 +52,13 @@ export async function connect(uri: string, dbName?: string): Promise<void> {
     ...(dbName && { dbName }),
   });
   for (const model of Object.values(mongoose.models)) await model.createIndexes();
+}
+
+/** The open database, for work on whole collections. Unavailable when there is none. */
+export function currentDatabase(): mongo.Db {
+  const { db } = mongoose.connection;
+  if (!db) throw new Unavailable();
+  return db;
 }
 
 /** Whether the database answers within a second. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import PostalMime from 'postal-mime';
 import request from 'supertest';
 import { jobTable } from '../../jobs/index.ts';
 import { BODY_SIZES } from '../../server/domain/responses/body-box.ts';
@@ -9,7 +8,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { makeAurora, openFirstRound } from '../support/company.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { dumpDatabase, dumpFiles, leavesOf } from '../support/dump.ts';
-import { answerPathOf } from '../support/links.ts';
+import { answerPaths } from '../support/links.ts';
 
 const SECRET_WORD = 'xylophone';
 const ANSWERS = 160;
@@ -33,7 +32,7 @@ describe('what is stored', () => {
     round = await openFirstRound(site.deps);
     site.deps.clock.advance(11 * 60_000);
     await job('send');
-    paths = await localPaths(site);
+    paths = await answerPaths(site);
     const answer = async (path: string, i: number) => {
       const page = await request(site.app).get(path);
       const field = /name="([^"]*CS1[^"]*)"/.exec(page.text)?.[1] ?? '';
@@ -94,7 +93,7 @@ describe('what is stored', () => {
     for (const gone of ['responses', 'invitations', 'roundKeys', 'participations'])
       assert.deepEqual(dump[gone] ?? [], [], gone);
     assert.equal(await site.deps.keys.read(round._id), null);
-    assert.deepEqual(await localPaths(site), []);
+    assert.deepEqual(await answerPaths(site), []);
 
     const comments = dump.comments ?? [];
     assert.ok(comments.length >= 30, `${comments.length} comments are published`);
@@ -114,12 +113,3 @@ describe('what is stored', () => {
     assert.ok(rising > 0.2 && rising < 0.8, 'the natural order of comments is not that of the answers');
   }).timeout(120_000);
 });
-
-async function localPaths({ deps }: TestApp): Promise<string[]> {
-  const local = deps.mailer.local;
-  assert.ok(local);
-  const mails = await Promise.all(
-    (await local.list()).map(async ({ id }) => PostalMime.parse((await local.read(id)) ?? '')),
-  );
-  return mails.map(answerPathOf);
-}

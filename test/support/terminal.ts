@@ -1,4 +1,5 @@
 import { runCommand } from '../../server/cli/run.ts';
+import { loadConfig } from '../../server/platform/config.ts';
 import type { Program } from '../../server/program.ts';
 
 /** What a command wrote and how it ended. */
@@ -20,7 +21,8 @@ export function terminalOf(program: Program | null, language = 'en_GB.UTF-8') {
       if (!program) throw new Error('there is no program');
       return { ...program, close: async () => {} };
     };
+    const config = () => program?.config ?? loadConfig({});
     const terminal = { out: write('out'), err: write('err'), language };
-    return { code: await runCommand(argv, open, terminal), ...written };
+    return { code: await runCommand(argv, { open, config }, terminal), ...written };
   };
 }

@@ -43,6 +43,16 @@ export async function dropMessages(ref: string): Promise<void> {
   );
 }
 
+/** Ends every waiting mail, e.g. of a restored backup whose mails have left long ago. */
+export async function dropWaiting(): Promise<void> {
+  await MessageModel.updateMany({ state: 'waiting' }, { $set: { state: 'dropped' }, $unset: { lease: 1 } });
+}
+
+/** How many mails wait, for now or for later. */
+export async function countWaiting(): Promise<number> {
+  return await MessageModel.countDocuments({ state: 'waiting' });
+}
+
 /** Removes the rows of a round that ended, 7 days after its mails left: until then they tell who is mailed too often. */
 export async function forgetMessages(ref: string, now: Date): Promise<void> {
   const weekAgo = new Date(now.getTime() - 7 * 24 * 60 * 60_000);

@@ -74,10 +74,11 @@ async function isEnded(run: Run, { clock, stopping }: SendTools): Promise<boolea
   return run.isOver;
 }
 
-/** Whether HR has paused all mail, or the server refused everything a short while ago. */
+/** Whether all mail is paused, waits for HR after a restore, or the server refused everything a short while ago. */
 async function isHeld(now: Date): Promise<boolean> {
   const pause = await currentPause();
-  return (pause !== null && pause.until > now) || (await readSettings()).mailPaused;
+  const { mailPaused, restoredFrom } = await readSettings();
+  return (pause !== null && pause.until > now) || mailPaused || restoredFrom !== undefined;
 }
 
 function asRefusal(error: unknown): MailRefused {

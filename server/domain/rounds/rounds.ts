@@ -67,6 +67,15 @@ export async function abandonRound(id: string, { now }: { now: Date }): Promise<
   if (matchedCount === 0) throw new Conflict('round_not_unreadable');
 }
 
+/** Lets a round that a restored backup interrupted go on; one whose time is over closes at the next tick. */
+export async function resumeRound(id: string): Promise<void> {
+  const { matchedCount } = await RoundModel.updateOne(
+    { _id: id, status: 'interrupted' },
+    { $set: { status: 'open' } },
+  );
+  if (matchedCount === 0) throw new Conflict('round_not_interrupted');
+}
+
 /** Marks a round whose key is gone; harmless when it was sealed, cancelled or marked meanwhile. */
 export async function markUnreadable(id: string): Promise<void> {
   await RoundModel.updateOne(

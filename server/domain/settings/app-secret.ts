@@ -8,8 +8,8 @@ import { noteInSettings, readSettings } from './settings.ts';
 interface Sources {
   dataDir: string;
   mongodbUri?: string;
-  appSecret?: string;
-  appSecretPrevious?: string;
+  appSecret?: string | Buffer;
+  appSecretPrevious?: string | Buffer;
 }
 
 /** The lasting keys of this installation; `previous` when what was wrapped under an older secret must be wrapped again. */
@@ -37,6 +37,17 @@ export async function recordSecrets({ current }: InstallationSecrets): Promise<v
   await noteInSettings({ secretCheck: checkOf(current) });
 }
 
+/** The secret that is there, without making one: APP_SECRET or the file keys/app; null when there is neither. */
+export async function presentSecrets({ dataDir, mongodbUri, appSecret }: Sources): Promise<Secrets | null> {
+  const secret = appSecret ?? (mongodbUri ? null : await readKeyFile(join(dataDir, 'keys'), 'app'));
+  return secret ? deriveSecrets(secret) : null;
+}
+
+/** Whether these are the secrets of a database whose settings hold this check. */
+export function areSecretsOf(secrets: Secrets, secretCheck: string): boolean {
+  return checkOf(secrets) === secretCheck;
+}
+
 async function fileSecret({ dataDir, mongodbUri }: Sources, isNew: boolean): Promise<Buffer> {
   const folder = join(dataDir, 'keys');
   const found = mongodbUri ? null : await readKeyFile(folder, 'app');
@@ -48,7 +59,7 @@ async function fileSecret({ dataDir, mongodbUri }: Sources, isNew: boolean): Pro
   return await createKeyFile(folder, 'app', randomBytes(32));
 }
 
-function matching(previous: string | undefined, secretCheck: string): Secrets {
+function matching(previous: string | Buffer | undefined, secretCheck: string): Secrets {
   const secrets = previous ? deriveSecrets(previous) : null;
   if (secrets && checkOf(secrets) === secretCheck) return secrets;
   throw new WrongConfiguration(

@@ -51,6 +51,8 @@ export interface Settings {
   /** Proves at start that APP_SECRET is the one the data was written under. */
   secretCheck: string;
   demo: boolean;
+  /** Time of the backup this database came from; nothing is mailed or opened until HR confirms and it is gone. */
+  restoredFrom?: Date;
 }
 
 const schema = collectionSchema<Settings>('settings', {
@@ -75,6 +77,7 @@ const schema = collectionSchema<Settings>('settings', {
   setup: { type: Object },
   secretCheck: String,
   demo: Boolean,
+  restoredFrom: Date,
 });
 
 export const SettingsModel = model<Settings>('Settings', schema);

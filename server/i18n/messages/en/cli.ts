@@ -16,6 +16,9 @@ export const cli = {
     user_create: 'Creates an account and prints a one-time link to its password.',
     survey_create: 'Makes a survey from a template.',
     survey_list: 'Lists the surveys.',
+    backup: 'Copies the database into a folder, also while the server runs.',
+    restore: 'Puts a backup into the database; --check only tries it.',
+    database_copy: 'Copies everything to a MongoDB, or back.',
     worker: 'Runs the recurring work without the web pages.',
   },
   head: {
@@ -48,5 +51,13 @@ export const cli = {
   survey_created: 'Survey {{id}} made.',
   user_created: 'Account of {{email}} made.',
   password_link: 'Link to choose the password, once, within a day:',
+  backup_made: '{{documents, number}} documents are in {{folder}}.',
+  backup_checked: '{{folder}} is whole: {{documents, number}} documents of {{at}}. Nothing was changed.',
+  backup_restored:
+    '{{documents, number}} documents of {{at}} are back. Nothing is mailed or opened until HR confirms it at /hr/restoration.',
+  copied:
+    '{{documents, number}} documents are copied and equal on both sides. Set MONGODB_URI, and APP_SECRET to the same secret (docs/DATABASE.md), before the next start.',
+  copied_back:
+    '{{documents, number}} documents are copied and equal on both sides. Remove MONGODB_URI before the next start.',
   paused: 'paused',
 };

@@ -28,6 +28,22 @@ export const errors = {
   round_not_open: 'This round is not open.',
   round_too_young: 'A round can be closed early from 24 hours after opening.',
   round_end_not_later: 'The new end must lie after the present one.',
+  not_a_backup: '“{{v}}” holds no backup that can be read.',
+  backup_newer:
+    'This backup is from a newer version of Pulso ({{v}}). Install that version and restore with it.',
+  backup_damaged: 'The file “{{v}}” is damaged or missing. Use another backup.',
+  backup_secret:
+    'The application secret is not the one of this backup. Set APP_SECRET, or put the file keys/app into the data folder; --new-secret does without it.',
+  folder_exists: '“{{v}}” exists and is not empty. Name a new folder.',
+  database_not_empty: 'The database is in use. With --replace everything in it is removed first.',
+  target_not_empty:
+    'The target already holds documents (“{{v}}”). Use an empty database, or --resume to go on with a copy that broke off.',
+  copy_differs:
+    '“{{v}}” is not equal on both sides. Stop everything that writes, empty the target and copy again.',
+  copy_secret: 'APP_SECRET is not the secret of the source. Set the same one and copy again.',
+  not_restored: 'There is no restored backup to confirm.',
+  round_not_interrupted: 'Only an interrupted round can go on.',
+  mongodb_uri: 'Use an address that starts with mongodb:// or mongodb+srv://.',
   round_not_unreadable: 'Only an unreadable or interrupted round can be given up.',
   cancel_needs_reason: 'Mails have left: say why the round is cancelled.',
   too_few_people:

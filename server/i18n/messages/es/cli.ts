@@ -19,6 +19,9 @@ export const cli: Complete<typeof en> = {
     user_create: 'Crea una cuenta e imprime un enlace de un solo uso para la contraseña.',
     survey_create: 'Crea una encuesta a partir de una plantilla.',
     survey_list: 'Lista las encuestas.',
+    backup: 'Copia la base de datos en una carpeta, también con el servidor en uso.',
+    restore: 'Pone una copia de seguridad en la base de datos; --check solo la prueba.',
+    database_copy: 'Copia todo a un MongoDB, o de vuelta.',
     worker: 'Ejecuta el trabajo recurrente, sin las páginas.',
   },
   head: {
@@ -51,5 +54,13 @@ export const cli: Complete<typeof en> = {
   survey_created: 'Encuesta {{id}} creada.',
   user_created: 'Cuenta de {{email}} creada.',
   password_link: 'Enlace para elegir la contraseña, una sola vez, en el plazo de un día:',
+  backup_made: '{{documents, number}} documentos están en {{folder}}.',
+  backup_checked: '{{folder}} está completo: {{documents, number}} documentos de {{at}}. No se cambió nada.',
+  backup_restored:
+    '{{documents, number}} documentos de {{at}} están de vuelta. No sale ningún correo ni se abre ninguna ronda hasta que RR. HH. lo confirme en /hr/restoration.',
+  copied:
+    '{{documents, number}} documentos copiados, iguales en ambos lados. Antes del próximo inicio, definir MONGODB_URI y, en APP_SECRET, el mismo secreto (docs/DATABASE.md).',
+  copied_back:
+    '{{documents, number}} documentos copiados, iguales en ambos lados. Antes del próximo inicio, quitar MONGODB_URI.',
   paused: 'en pausa',
 };

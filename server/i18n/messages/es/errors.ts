@@ -31,6 +31,22 @@ export const errors: Complete<typeof en> = {
   round_not_open: 'Esta ronda no está abierta.',
   round_too_young: 'Una ronda se puede cerrar antes desde 24 horas después de abrirse.',
   round_end_not_later: 'El nuevo cierre debe ser posterior al actual.',
+  not_a_backup: '“{{v}}” no contiene una copia de seguridad legible.',
+  backup_newer:
+    'Esta copia es de una versión más nueva de Pulso ({{v}}). Instalar esa versión y restaurar con ella.',
+  backup_damaged: 'El archivo “{{v}}” está dañado o falta. Usar otra copia de seguridad.',
+  backup_secret:
+    'El secreto de la aplicación no es el de esta copia. Definir APP_SECRET o poner el archivo keys/app en la carpeta de datos; --new-secret prescinde del anterior.',
+  folder_exists: '“{{v}}” ya existe y no está vacía. Indicar una carpeta nueva.',
+  database_not_empty: 'La base de datos está en uso. Con --replace se elimina antes todo lo que contiene.',
+  target_not_empty:
+    'El destino ya tiene documentos (“{{v}}”). Usar una base vacía, o --resume para continuar una copia interrumpida.',
+  copy_differs:
+    '“{{v}}” no quedó igual en ambos lados. Detener todo lo que escribe, vaciar el destino y copiar de nuevo.',
+  copy_secret: 'APP_SECRET no es el secreto del origen. Definir el mismo y copiar de nuevo.',
+  not_restored: 'No hay ninguna copia restaurada que confirmar.',
+  round_not_interrupted: 'Solo una ronda interrumpida puede continuar.',
+  mongodb_uri: 'Usar una dirección que empiece con mongodb:// o mongodb+srv://.',
   round_not_unreadable: 'Solo se puede abandonar una ronda ilegible o interrumpida.',
   cancel_needs_reason: 'Ya salieron correos: indicar por qué se cancela la ronda.',
   too_few_people:

@@ -19,6 +19,9 @@ export const cli: Complete<typeof en> = {
     user_create: 'Cria uma conta e imprime um link de uso único para a senha.',
     survey_create: 'Cria uma pesquisa a partir de um modelo.',
     survey_list: 'Lista as pesquisas.',
+    backup: 'Copia o banco de dados para uma pasta, também com o servidor em uso.',
+    restore: 'Põe um backup no banco de dados; --check só testa.',
+    database_copy: 'Copia tudo para um MongoDB, ou de volta.',
     worker: 'Executa o trabalho recorrente, sem as páginas.',
   },
   head: {
@@ -51,5 +54,13 @@ export const cli: Complete<typeof en> = {
   survey_created: 'Pesquisa {{id}} criada.',
   user_created: 'Conta de {{email}} criada.',
   password_link: 'Link para escolher a senha, uma única vez, dentro de um dia:',
+  backup_made: '{{documents, number}} documentos estão em {{folder}}.',
+  backup_checked: '{{folder}} está íntegro: {{documents, number}} documentos de {{at}}. Nada foi alterado.',
+  backup_restored:
+    '{{documents, number}} documentos de {{at}} estão de volta. Nenhum e-mail sai e nenhuma rodada abre até o RH confirmar em /hr/restoration.',
+  copied:
+    '{{documents, number}} documentos copiados, iguais dos dois lados. Antes do próximo início, defina MONGODB_URI e, em APP_SECRET, o mesmo segredo (docs/DATABASE.md).',
+  copied_back:
+    '{{documents, number}} documentos copiados, iguais dos dois lados. Antes do próximo início, retire MONGODB_URI.',
   paused: 'pausada',
 };

@@ -31,6 +31,22 @@ export const errors: Complete<typeof en> = {
   round_not_open: 'Esta rodada não está aberta.',
   round_too_young: 'Uma rodada pode ser encerrada antes a partir de 24 horas após a abertura.',
   round_end_not_later: 'O novo encerramento precisa ser depois do atual.',
+  not_a_backup: '“{{v}}” não contém um backup legível.',
+  backup_newer:
+    'Este backup é de uma versão mais nova do Pulso ({{v}}). Instale essa versão e restaure com ela.',
+  backup_damaged: 'O arquivo “{{v}}” está danificado ou faltando. Use outro backup.',
+  backup_secret:
+    'O segredo da aplicação não é o deste backup. Defina APP_SECRET ou coloque o arquivo keys/app na pasta de dados; --new-secret dispensa o antigo.',
+  folder_exists: '“{{v}}” já existe e não está vazia. Indique uma pasta nova.',
+  database_not_empty: 'O banco de dados está em uso. Com --replace, tudo o que há nele é removido antes.',
+  target_not_empty:
+    'O destino já tem documentos (“{{v}}”). Use um banco vazio, ou --resume para continuar uma cópia interrompida.',
+  copy_differs:
+    '“{{v}}” não ficou igual dos dois lados. Pare tudo o que grava, esvazie o destino e copie de novo.',
+  copy_secret: 'APP_SECRET não é o segredo da origem. Defina o mesmo e copie de novo.',
+  not_restored: 'Não há backup restaurado para confirmar.',
+  round_not_interrupted: 'Só uma rodada interrompida pode continuar.',
+  mongodb_uri: 'Use um endereço que comece com mongodb:// ou mongodb+srv://.',
   round_not_unreadable: 'Só uma rodada ilegível ou interrompida pode ser abandonada.',
   cancel_needs_reason: 'E-mails já saíram: informe por que a rodada é cancelada.',
   too_few_people:

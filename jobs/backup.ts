@@ -1,0 +1,20 @@
+import { backUpDaily } from '../server/domain/backups/daily.ts';
+import { withLease } from '../server/platform/lease.ts';
+import { ranMigrations } from '../server/platform/migrate.ts';
+import type { Program } from '../server/program.ts';
+
+/** Makes the backup of the day, in one process. */
+export async function backup({ config: { backupDir }, clock, keys, secrets }: Program): Promise<void> {
+  if (!backupDir) return;
+  const make = async () => {
+    const tools = {
+      now: clock.now(),
+      keys,
+      secrets,
+      migrations: await ranMigrations(),
+      withOpenRounds: false,
+    };
+    return await backUpDaily(backupDir, tools);
+  };
+  await withLease('backup', clock, make);
+}
