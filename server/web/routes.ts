@@ -1,7 +1,9 @@
 import { accountRoutes } from './account/account.routes.ts';
 import { passwordRoutes } from './account/password.routes.ts';
+import { requestedLinkRoutes } from './account/requested-link.routes.ts';
 import { setupRoutes } from './account/setup.routes.ts';
 import { signInRoutes } from './account/sign-in.routes.ts';
+import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
 import { departmentRoutes } from './department/department.routes.ts';
@@ -28,6 +30,8 @@ export function staffRoutes(deps: Deps): Route[] {
     ...signInRoutes(deps),
     ...setupRoutes(deps),
     ...passwordRoutes(deps),
+    ...requestedLinkRoutes(deps),
+    ...signInLinkRoutes(deps),
     ...accountRoutes(deps),
     ...overviewRoutes(),
     ...matrixRoutes(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { send } from '../../jobs/send.ts';
+import { sweep } from '../../jobs/sweep.ts';
 import { inviteUser } from '../../server/domain/access/invite-user.ts';
 import { openMailedLink } from '../../server/domain/access/mailed-links.ts';
 import type { Role } from '../../server/domain/access/roles.ts';
@@ -11,11 +12,13 @@ import { LOCALES } from '../../server/i18n/locales.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type Mailbox, openMailbox, type ReceivedMail } from '../support/mailbox.ts';
+import { testProgram } from '../support/program.ts';
 import { decide } from '../support/settings.ts';
 
 const BASE = 'http://pulso.aurora.example';
 const PASSWORD = 'a long enough password';
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const PERSON = { name: 'Ana Souza', email: 'ana@aurora.example', departmentIds: ['it'] };
 
 describe('the mails of accounts', () => {
@@ -110,6 +113,26 @@ describe('the mails of accounts', () => {
     await unmark();
     await sendAll();
     assert.equal(mailbox.mails.length, 1);
+  });
+
+  it('leave no row and no local copy behind after 30 days; those that wait stay', async () => {
+    const local = testProgram({ BASE_URL: BASE });
+    const tools = { ...local, by: 'boss', now: local.clock.now() };
+    await inviteUser({ ...PERSON, locale: 'en', roles: ['head'] }, tools);
+    await send(local, new AbortController().signal);
+    await inviteUser({ ...PERSON, email: 'bea@aurora.example', locale: 'en', roles: ['head'] }, tools);
+    assert.equal((await local.mailer.local?.list())?.length, 1);
+    local.clock.advance(29 * DAY);
+    await sweep(local);
+    assert.equal(await MessageModel.countDocuments({}), 2);
+    local.clock.advance(2 * DAY);
+    for (let twice = 0; twice < 2; twice++) await sweep(local);
+    const left = await MessageModel.find({}).lean<Message[]>();
+    assert.deepEqual(
+      left.map(({ state }) => state),
+      ['waiting'],
+    );
+    assert.deepEqual(await local.mailer.local?.list(), []);
   });
 
   for (const locale of LOCALES)

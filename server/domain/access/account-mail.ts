@@ -2,10 +2,16 @@ import { translator } from '../../i18n/translate.ts';
 import type { Mail } from '../../platform/mailer.ts';
 import { renderMail } from '../../platform/render-mail.ts';
 import type { Due } from '../delivery/mail-kind.ts';
-import type { Message } from '../delivery/outbox.ts';
+import { forgetEnded, type Message } from '../delivery/outbox.ts';
 import { readSettings } from '../settings/settings.ts';
 import { accountMailText, accountMailView } from './account-mail-view.ts';
-import { findMailedLink, type LinkMailKind, mailedToken, renewMailedLink } from './mailed-links.ts';
+import {
+  findMailedLink,
+  LINK_MINUTES,
+  type LinkMailKind,
+  mailedToken,
+  renewMailedLink,
+} from './mailed-links.ts';
 import type { User } from './user.model.ts';
 import { findUser } from './users.query.ts';
 
@@ -21,6 +27,8 @@ export interface AccountMailTools {
 
 /** Where the link of each mail leads. */
 const PATHS: Record<LinkMailKind, string> = { account: 'password', reset: 'password', signIn: 'sign-in' };
+
+const KEPT_MS = 30 * 24 * 60 * 60_000;
 
 /** Whether a link was neither used nor replaced, and its person may still sign in. */
 export async function isLinkStillDue({ ref }: Message, at: { now: Date; key: Buffer }): Promise<Due> {
@@ -59,6 +67,11 @@ export function accountMailWriter(
       about: ref,
     };
   };
+}
+
+/** Removes the rows of these mails when 30 days have passed; returns the references of what was removed. */
+export async function forgetAccountMails(now: Date): Promise<string[]> {
+  return await forgetEnded(Object.keys(LINK_MINUTES), new Date(now.getTime() - KEPT_MS));
 }
 
 async function ownerOf(ref: string, at: { now: Date; key: Buffer }): Promise<User | null> {

@@ -8,13 +8,21 @@ const TRIES = 50;
 /** What was done, by whom, to what. */
 export type Deed = Pick<AuditEntry, 'at' | 'userId' | 'verb' | 'thing'>;
 
-/** Appends an entry to the chain; writers that come at once queue on the unique number. */
+let last: Promise<void> = Promise.resolve();
+
+/** Appends an entry to the chain: one after the other in this process, and by the unique number between processes. */
 export async function record(deed: Deed): Promise<void> {
+  const before = last;
+  last = before.catch(() => {}).then(() => append(deed));
+  await last;
+}
+
+async function append(deed: Deed): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const last = await AuditEntryModel.findOne({}).sort({ _id: -1 }).lean<AuditEntry>();
-    const _id = (last?._id ?? 0) + 1;
+    const newest = await AuditEntryModel.findOne({}).sort({ _id: -1 }).lean<AuditEntry>();
+    const _id = (newest?._id ?? 0) + 1;
     try {
-      await AuditEntryModel.create({ _id, ...deed, hash: hashOf({ _id, ...deed }, last?.hash ?? '') });
+      await AuditEntryModel.create({ _id, ...deed, hash: hashOf({ _id, ...deed }, newest?.hash ?? '') });
       return;
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;

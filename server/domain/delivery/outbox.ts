@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { newId } from '../../platform/ids.ts';
 import { insertMissing } from '../../platform/insert-missing.ts';
-import { type Message, MessageModel } from './message.model.ts';
+import { type Message, MessageModel, type MessageState } from './message.model.ts';
 import { MailTallyModel } from './tally.model.ts';
 
 export type { Message } from './message.model.ts';
@@ -58,6 +58,17 @@ export async function forgetMessages(ref: string, now: Date): Promise<void> {
   const weekAgo = new Date(now.getTime() - 7 * 24 * 60 * 60_000);
   await MessageModel.deleteMany({ ref, $or: [{ sentOn: { $lt: weekAgo } }, { sentOn: { $exists: false } }] });
   await MailTallyModel.deleteOne({ _id: ref });
+}
+
+/** Removes the rows of some kinds that ended before a moment; returns what they were about. */
+export async function forgetEnded(kinds: string[], before: Date): Promise<string[]> {
+  const ended: MessageState[] = ['done', 'dead', 'dropped'];
+  const rows = await MessageModel.find(
+    { state: { $in: ended }, dueAt: { $lt: before }, kind: { $in: kinds } },
+    { ref: 1 },
+  ).lean<Pick<Message, '_id' | 'ref'>[]>();
+  await MessageModel.deleteMany({ _id: { $in: rows.map(({ _id }) => _id) } });
+  return rows.map(({ ref }) => ref);
 }
 
 /**

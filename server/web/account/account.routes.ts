@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { signIn } from '../../domain/access/sign-in.ts';
+import { checkCredentials } from '../../domain/access/sign-in.ts';
 import { setPassword, setProfile } from '../../domain/access/users.ts';
 import { record } from '../../domain/audit/audit.ts';
 import { LOCALES } from '../../i18n/locales.ts';
@@ -41,7 +41,7 @@ export function accountRoutes({ clock, secrets }: Deps): Route[] {
         act: async ({ currentPassword, password }) => {
           const user = signedIn(req);
           // Tries count as at sign-in: an unattended screen is no place to guess a password.
-          if (!(await signIn(user.email, currentPassword, secrets.session)))
+          if (!(await checkCredentials({ email: user.email, password: currentPassword }, secrets.session)))
             throw new InvalidInput([{ field: 'currentPassword', code: 'current_password' }]);
           await setPassword(user._id, password);
           await record({
@@ -51,7 +51,7 @@ export function accountRoutes({ clock, secrets }: Deps): Route[] {
             thing: `user:${user._id}`,
           });
           // Every other session ends; this one goes on under a new identifier.
-          await startSession(req, { _id: user._id, authVersion: user.authVersion + 1 });
+          await startSession(req, { _id: user._id, authVersion: user.authVersion + 1 }, clock.now());
           res.redirect(303, '/account?done=password');
         },
       }),

@@ -42,7 +42,7 @@ export function setupRoutes({ clock }: Deps): Route[] {
         act: async (input) => {
           const user = await createFirstAccount(good, input, clock.now());
           await record({ at: clock.now(), userId: user._id, verb: 'create', thing: `user:${user._id}` });
-          await startSession(req, user);
+          await startSession(req, user, clock.now());
           res.redirect(303, homeOf(user));
         },
       });

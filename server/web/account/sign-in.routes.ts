@@ -16,7 +16,7 @@ const Credentials = z.object({
 });
 
 /** Signing in and out, and the start page, which leads each person to theirs. */
-export function signInRoutes({ secrets }: Deps): Route[] {
+export function signInRoutes({ secrets, clock }: Deps): Route[] {
   return [
     get('/', (req, res) => res.redirect(303, req.user ? homeOf(req.user) : '/login')),
     get('/login', (req, res) => {
@@ -28,9 +28,10 @@ export function signInRoutes({ secrets }: Deps): Route[] {
         schema: Credentials,
         show: (state) => showSignIn(res, state),
         act: async ({ email, password, next }) => {
-          const user = await signIn(email, password, secrets.session);
+          const now = clock.now();
+          const user = await signIn({ email, password }, { key: secrets.session, now });
           if (!user) throw new InvalidInput([{ field: '', code: 'sign_in' }]);
-          await startSession(req, user);
+          await startSession(req, user, now);
           res.redirect(303, ownPath(next) ?? homeOf(user));
         },
       }),

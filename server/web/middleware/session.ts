@@ -9,6 +9,8 @@ declare module 'express-session' {
     userId: string;
     /** The user's authVersion at sign-in; another one now means that this session is over. */
     authVersion: number;
+    /** When the person signed in, ISO. */
+    startedAt: string;
   }
 }
 
@@ -37,12 +39,14 @@ export function sessions({ config, secrets }: Deps): RequestHandler {
 export async function startSession(
   req: Parameters<RequestHandler>[0],
   user: { _id: string; authVersion: number },
+  now: Date,
 ): Promise<void> {
   await new Promise<void>((resolve, reject) =>
     req.session.regenerate((error) => (error ? reject(error) : resolve())),
   );
   req.session.userId = user._id;
   req.session.authVersion = user.authVersion;
+  req.session.startedAt = now.toISOString();
 }
 
 /** Ends a session. */

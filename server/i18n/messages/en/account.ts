@@ -26,7 +26,25 @@ export const account = {
   language: 'Language',
   sign_in_lead:
     'For administrators, HR and department heads. To answer a survey, use the link in your invitation: no password is needed.',
-  forgot: 'Forgotten your password? Whoever runs Pulso makes you a new link.',
+  forgot: 'Forgotten your password?',
+  by_link: 'Sign in by a mailed link',
+  requested: {
+    reset: {
+      title: 'New password',
+      lead: 'Type the address of your account. The mail brings a link that works once, for an hour.',
+      submit: 'Send me the link',
+    },
+    signIn: {
+      title: 'Sign in by mail',
+      lead: 'Type the address of your account. The mail brings a link that works once, for 15 minutes.',
+      submit: 'Send me the link',
+    },
+    sent: 'If an account has this address, the mail is on its way. It may take some minutes; look among unwanted mail too.',
+    no_mail: 'This installation sends no mail. An administrator can make you a link for a new password.',
+    contact: 'Questions: {{contact}}.',
+    back: 'Back to signing in',
+    continue: 'You sign in as {{email}}. The link works once.',
+  },
   setup: {
     title: 'Create the first account',
     lead: 'This account administers Pulso and works as HR. You can add others later.',

@@ -16,6 +16,8 @@ export const errors = {
   number: 'Use a number from {{a}} to {{b}}.',
   date: 'Use yyyy-mm-dd.',
   taken: '“{{v}}” already exists.',
+  link_over:
+    'This link is not open: it was used, is too old or is incomplete. Ask for another one on the sign-in page.',
   sign_in: 'Email or password is wrong.',
   current_password: 'The current password is wrong.',
   password: 'Password: at least {{n}} characters.',

@@ -29,7 +29,26 @@ export const account: Complete<typeof en> = {
   language: 'Idioma',
   sign_in_lead:
     'Para administración, RR. HH. y jefaturas de área. Para responder una encuesta, basta el enlace de la invitación: no hace falta contraseña.',
-  forgot: '¿Contraseña olvidada? Quien administra Pulso crea un enlace nuevo.',
+  forgot: '¿Contraseña olvidada?',
+  by_link: 'Entrar con un enlace por correo',
+  requested: {
+    reset: {
+      title: 'Contraseña nueva',
+      lead: 'Escribir la dirección de la cuenta. El correo trae un enlace que sirve una vez, por una hora.',
+      submit: 'Enviar el enlace',
+    },
+    signIn: {
+      title: 'Entrar por correo',
+      lead: 'Escribir la dirección de la cuenta. El correo trae un enlace que sirve una vez, por 15 minutos.',
+      submit: 'Enviar el enlace',
+    },
+    sent: 'Si una cuenta tiene esta dirección, el correo está en camino. Puede tardar unos minutos; conviene mirar también el correo no deseado.',
+    no_mail:
+      'Esta instalación no envía correos. Quien administra Pulso puede crear un enlace para una contraseña nueva.',
+    contact: 'Consultas: {{contact}}.',
+    back: 'Volver al inicio de sesión',
+    continue: 'La sesión se inicia como {{email}}. El enlace sirve una vez.',
+  },
   setup: {
     title: 'Crear la primera cuenta',
     lead: 'Esta cuenta administra Pulso y trabaja como RR. HH. Después se pueden crear otras.',

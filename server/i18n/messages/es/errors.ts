@@ -19,6 +19,8 @@ export const errors: Complete<typeof en> = {
   number: 'Usar un número de {{a}} a {{b}}.',
   date: 'Usar dd/mm/aaaa.',
   taken: '“{{v}}” ya existe.',
+  link_over:
+    'Este enlace no está abierto: ya se usó, es demasiado antiguo o está incompleto. Se puede pedir otro en la página de inicio de sesión.',
   sign_in: 'El correo o la contraseña no coincide.',
   current_password: 'La contraseña actual no coincide.',
   password: 'Contraseña: al menos {{n}} caracteres.',

@@ -29,7 +29,26 @@ export const account: Complete<typeof en> = {
   language: 'Idioma',
   sign_in_lead:
     'Para administração, RH e liderança da área. Para responder a uma pesquisa, use o link do convite: não precisa de senha.',
-  forgot: 'Esqueceu a senha? Quem cuida do Pulso cria um novo link para você.',
+  forgot: 'Esqueceu a senha?',
+  by_link: 'Entrar por um link no e-mail',
+  requested: {
+    reset: {
+      title: 'Nova senha',
+      lead: 'Digite o endereço da sua conta. O e-mail traz um link que vale uma vez, por uma hora.',
+      submit: 'Enviar o link',
+    },
+    signIn: {
+      title: 'Entrar por e-mail',
+      lead: 'Digite o endereço da sua conta. O e-mail traz um link que vale uma vez, por 15 minutos.',
+      submit: 'Enviar o link',
+    },
+    sent: 'Se uma conta tem este endereço, o e-mail está a caminho. Pode levar alguns minutos; veja também o lixo eletrônico.',
+    no_mail:
+      'Esta instalação não envia e-mails. Quem administra o Pulso pode criar um link para uma nova senha.',
+    contact: 'Dúvidas: {{contact}}.',
+    back: 'Voltar para a entrada',
+    continue: 'Você entra como {{email}}. O link vale uma vez.',
+  },
   setup: {
     title: 'Criar a primeira conta',
     lead: 'Esta conta administra o Pulso e trabalha como RH. Outras podem ser criadas depois.',

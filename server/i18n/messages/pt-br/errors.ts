@@ -19,6 +19,8 @@ export const errors: Complete<typeof en> = {
   number: 'Use um número de {{a}} a {{b}}.',
   date: 'Use dd/mm/aaaa.',
   taken: '“{{v}}” já existe.',
+  link_over:
+    'Este link não está aberto: já foi usado, é antigo demais ou está incompleto. Peça outro na página de entrada.',
   sign_in: 'E-mail ou senha não confere.',
   current_password: 'A senha atual não confere.',
   password: 'Senha: ao menos {{n}} caracteres.',
