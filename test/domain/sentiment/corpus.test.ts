@@ -29,5 +29,15 @@ for (const language of languages) {
       const repeated = rows.filter(([text = '']) => seen.size === seen.add(plain(text)).size);
       assert.deepEqual(repeated, []);
     });
+
+    it('are at least 2,500, a fifth of them neutral or without content', () => {
+      const share = (wanted: string[]) =>
+        rows.filter(([, label = '']) => wanted.includes(label)).length / rows.length;
+      assert.ok(rows.length >= 2500, `${rows.length} sentences`);
+      assert.ok(share(['neu', 'none']) >= 0.2);
+      assert.ok(share(['neg']) >= 0.25);
+      assert.ok(share(['pos']) >= 0.25);
+      assert.ok(share(['none']) >= 0.04);
+    });
   });
 }
