@@ -12,9 +12,12 @@ export interface Outcome {
   refused?: boolean;
 }
 
+/** The value of an option; a list when it may be given several times. */
+export type TypedValue = string | boolean | string[];
+
 /** What was typed after a command's name, and the language of the terminal. */
 export interface Typed {
-  values: Record<string, string | boolean | undefined>;
+  values: Record<string, TypedValue | undefined>;
   positionals: string[];
   locale: Locale;
   t: Translate;

@@ -1,23 +1,29 @@
 import { createReadStream } from 'node:fs';
 import { record } from '../domain/audit/audit.ts';
-import type { DateOrder } from '../domain/directory/import/dates.ts';
 import { faultAtLine } from '../domain/directory/import/fault-text.ts';
 import { type ImportReport, importDirectory } from '../domain/directory/import/import-directory.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import type { Command } from './command.ts';
+import { choicesFrom } from './import-choices.ts';
 
 /** Bytes of the longest file that is read: tens of thousands of people. */
 const LARGEST_FILE = 8_000_000;
 
 export const importFile: Command = {
-  usage: 'import FILE [--dry-run|--apply] [--complete] [--accept-brakes] [--dates dmy|mdy]',
+  usage:
+    'import FILE [--dry-run|--apply] [--complete] [--accept-brakes] [--dates dmy|mdy] [--sheet NAME] ' +
+    '[--map HEADER=FIELD]... [--status WORD=STATUS]... [--manager NAME=ID]...',
   options: {
     'dry-run': { type: 'boolean', default: false },
     apply: { type: 'boolean', default: false },
     complete: { type: 'boolean', default: false },
     'accept-brakes': { type: 'boolean', default: false },
     dates: { type: 'string' },
+    sheet: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    status: { type: 'string', multiple: true },
+    manager: { type: 'string', multiple: true },
   },
   arguments: 1,
   run: async ({ values, positionals: [path = ''], t }, { clock }) => {
@@ -27,7 +33,7 @@ export const importFile: Command = {
       apply: values.apply === true,
       complete: values.complete === true,
       acceptBrakes: values['accept-brakes'] === true,
-      ...(values.dates !== undefined && { dates: orderFrom(values.dates) }),
+      ...choicesFrom(values),
       by: 'cli',
       now: clock.now(),
     });
@@ -44,7 +50,7 @@ function reportJson(report: ImportReport, t: Translate) {
 }
 
 function reportText(report: ImportReport, t: Translate): string {
-  const { counts, faults, brakes, renames, ignored } = report;
+  const { counts, faults, brakes, renames, ignored, unknownManagers } = report;
   const keys = Object.keys(counts) as (keyof typeof counts)[];
   return [
     t(`directory.state.${report.state}`),
@@ -55,6 +61,9 @@ function reportText(report: ImportReport, t: Translate): string {
     ...brakes.map(({ code, people, of }) => t(`directory.brake.${code}`, { people, of })),
     ...(brakes.length > 0 ? [`${t('directory.brake.advice')} --accept-brakes`] : []),
     ...renames.map(({ from, to, people }) => t('directory.rename', { from: from.name, to: to.name, people })),
+    ...(unknownManagers.length > 0
+      ? [t('people.import.unknown_managers', { names: unknownManagers.join(', ') })]
+      : []),
     ...(ignored.length > 0 ? [t('directory.ignored', { columns: ignored.join(', ') })] : []),
   ].join('\n');
 }
@@ -70,9 +79,4 @@ async function readGiven(path: string): Promise<Buffer> {
   const content = Buffer.concat(chunks);
   if (content.length > LARGEST_FILE) throw new InvalidInput([{ field: path, code: 'too_large' }]);
   return content;
-}
-
-function orderFrom(text: string | boolean): DateOrder {
-  if (text === 'dmy' || text === 'mdy') return text;
-  throw new InvalidInput([{ field: '--dates', code: 'one_of', values: { v: 'dmy, mdy' } }]);
 }

@@ -1,7 +1,7 @@
 import { ROUND_STATES, type RoundState } from '../domain/rounds/round-state.ts';
 import { listRounds, type Round } from '../domain/rounds/rounds.query.ts';
 import { InvalidInput } from '../platform/errors.ts';
-import type { Command } from './command.ts';
+import type { Command, TypedValue } from './command.ts';
 import { table } from './table.ts';
 
 export const roundsList: Command = {
@@ -50,7 +50,7 @@ function iso(date: Date): string {
   return date.toISOString();
 }
 
-function stateOf(text: string | boolean): RoundState {
+function stateOf(text: TypedValue): RoundState {
   const state = ROUND_STATES.find((each) => each === text);
   if (!state)
     throw new InvalidInput([{ field: '--status', code: 'one_of', values: { v: ROUND_STATES.join(', ') } }]);

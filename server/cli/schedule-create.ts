@@ -2,7 +2,7 @@ import { record } from '../domain/audit/audit.ts';
 import { createSchedule } from '../domain/schedules/schedules.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import { localDate } from '../platform/local-time.ts';
-import type { Command } from './command.ts';
+import type { Command, TypedValue } from './command.ts';
 import { scheduleJson } from './schedule-list.ts';
 import { placeFrom, RULE_USAGE, ruleFrom, ruleOptions } from './schedule-options.ts';
 import { table } from './table.ts';
@@ -32,7 +32,7 @@ export const scheduleCreate: Command = {
   },
 };
 
-function required(value: string | boolean | undefined, option: string): string {
+function required(value: TypedValue | undefined, option: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new InvalidInput([{ field: `--${option}`, code: 'option_missing', values: { v: '' } }]);
 }

@@ -1,8 +1,9 @@
 import { LocalDate, Rule, WEEKDAYS } from '../domain/schedules/rule.ts';
 import { type Fault, InvalidInput } from '../platform/errors.ts';
 import { isZone } from '../platform/local-time.ts';
+import type { TypedValue } from './command.ts';
 
-type Values = Record<string, string | boolean | undefined>;
+type Values = Record<string, TypedValue | undefined>;
 
 /** The options by which commands say a rule. */
 export const ruleOptions = {
@@ -56,7 +57,7 @@ function shape({ every, once, weekday, day, nth, at }: Values): unknown {
   return { kind: 'monthWeekday', every: Number(count), nth: ordinal, weekday, at };
 }
 
-function wholeNumber(text: string | boolean | undefined): number {
+function wholeNumber(text: TypedValue | undefined): number {
   return /^\d{1,2}$/.test(String(text)) ? Number(text) : Number.NaN;
 }
 

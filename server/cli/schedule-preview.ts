@@ -2,7 +2,7 @@ import { occasions } from '../domain/schedules/recurrence.ts';
 import { systemClock } from '../platform/clock.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import { localDate } from '../platform/local-time.ts';
-import type { Command } from './command.ts';
+import type { Command, TypedValue } from './command.ts';
 import { placeFrom, RULE_USAGE, ruleFrom, ruleOptions } from './schedule-options.ts';
 import { table } from './table.ts';
 
@@ -26,7 +26,7 @@ export const schedulePreview: Command = {
   },
 };
 
-function countOf(text: string | boolean | undefined): number {
+function countOf(text: TypedValue | undefined): number {
   const count = /^\d{1,4}$/.test(String(text)) ? Number(text) : 0;
   if (count < 1 || count > MOST)
     throw new InvalidInput([{ field: '--count', code: 'number', values: { a: 1, b: MOST } }]);

@@ -2,7 +2,7 @@ import { record } from '../domain/audit/audit.ts';
 import { OFFERED_TEMPLATES } from '../domain/surveys/question-bank.ts';
 import { createSurvey } from '../domain/surveys/surveys.ts';
 import { InvalidInput } from '../platform/errors.ts';
-import type { Command } from './command.ts';
+import type { Command, TypedValue } from './command.ts';
 
 export const surveyCreate: Command = {
   usage: 'survey create --template TEMPLATE --name NAME',
@@ -16,7 +16,7 @@ export const surveyCreate: Command = {
   },
 };
 
-function templateFrom(text: string | boolean | undefined): string {
+function templateFrom(text: TypedValue | undefined): string {
   const template = OFFERED_TEMPLATES.find((offered) => offered === text);
   if (template) return template;
   const v = OFFERED_TEMPLATES.join(', ');

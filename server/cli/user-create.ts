@@ -6,7 +6,7 @@ import { readUnits } from '../domain/directory/audience.query.ts';
 import { readSettings } from '../domain/settings/settings.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { InvalidInput } from '../platform/errors.ts';
-import type { Command } from './command.ts';
+import type { Command, TypedValue } from './command.ts';
 import { departmentsAt } from './departments-at.ts';
 
 export const userCreate: Command = {
@@ -45,7 +45,7 @@ function rolesFrom(text: string): Role[] {
   throw new InvalidInput([{ field: 'roles', code: 'one_of', values: { v: ROLES.join(', ') } }]);
 }
 
-function localeFrom(text: string | boolean): Locale {
+function localeFrom(text: TypedValue): Locale {
   const locale = LOCALES.find((known) => known === text);
   if (locale) return locale;
   throw new InvalidInput([{ field: 'locale', code: 'one_of', values: { v: LOCALES.join(', ') } }]);

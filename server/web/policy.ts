@@ -91,6 +91,10 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/people/import': 'directory',
   'POST /hr/people/import': 'directory',
   'GET /hr/people/import/template': 'directory',
+  'GET /hr/people/import/:id': 'directory',
+  'POST /hr/people/import/:id/sheet': 'directory',
+  'POST /hr/people/import/:id/columns': 'directory',
+  'POST /hr/people/import/:id/choices': 'directory',
   'POST /hr/people/import/:id/application': 'directory',
 
   'GET /settings': 'settings',

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { useTestDatabase } from '../support/database.ts';
 import { testProgram } from '../support/program.ts';
 import { terminalOf } from '../support/terminal.ts';
+import { workbookOf } from '../support/workbook.ts';
 
 const GOOD = 'test/data/directory/aurora-pt-excel.csv';
 const FAULTY = 'test/data/directory/faults-pt-excel.csv';
@@ -38,5 +42,34 @@ describe('pulso import', () => {
     assert.match((await pulso('import', '/dev/zero')).err, /grande demais/);
     assert.equal((await pulso('import', GOOD, '--apply', '--dry-run')).code, 2);
     assert.match((await pulso('import', GOOD, '--dates', 'ymd')).err, /^--dates: .*dmy, mdy/);
+  });
+
+  it('reads a workbook whose columns, words and managers are told by options', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pulso-import-'));
+    const file = join(folder, 'folha.xlsx');
+    const head = ['Chapa', 'Nome Func', 'Contato', 'Lotação', 'Situação', 'Gestor imediato', 'Salário'];
+    const workbook = await workbookOf({
+      Capa: [['Relatório']],
+      Folha: [
+        head,
+        ['01', 'Ana', 'ana@corp.example', 'TI', 'Cedido', null, 9000],
+        ['02', 'Ana', 'ana2@corp.example', 'RH', 'Ativo', null, 9000],
+        ['03', 'Rui', 'rui@corp.example', 'TI', 'Ativo', 'Ana', 9000],
+      ],
+    });
+    await writeFile(file, workbook);
+    const told = ['--sheet', 'Folha', '--map', 'Nome Func=name', '--map', 'Contato=email'];
+    const asked = await pulso('import', file, ...told);
+    assert.deepEqual([asked.code, asked.out.match(/^Linha \d+: /gm)], [2, ['Linha 2: ', 'Linha 4: ']]);
+    const answers = ['--status', 'Cedido=active', '--manager', 'Ana=01'];
+    const { code, out } = await pulso('import', file, '--apply', '--json', ...told, ...answers);
+    assert.equal(code, 0, out);
+    const { state, counts, ignored } = JSON.parse(out);
+    assert.deepEqual([state, counts.added, ignored], ['applied', 3, ['Salário']]);
+    assert.match((await pulso('import', file)).out, /Capa, Folha/);
+    assert.match((await pulso('import', file, ...told, '--map', 'X=name')).out, /não tem a coluna “X”/);
+    assert.match((await pulso('import', file, '--map', 'Chapa=salary')).err, /^--map: /);
+    assert.match((await pulso('import', file, '--status', 'Cedido')).err, /^--status: /);
+    await rm(folder, { recursive: true });
   });
 });

@@ -18,6 +18,8 @@ export interface Employee {
   locale: Locale;
   isHead: boolean;
   active: boolean;
+  /** On leave: belongs to the department as before and is not invited. */
+  absent?: boolean;
   /** Random; stands for the person in preference and unsubscribe links. */
   prefsId: string;
   pausedUntil?: Date;
@@ -37,6 +39,7 @@ const schema = collectionSchema<Employee>('employees', {
   locale: String,
   isHead: Boolean,
   active: Boolean,
+  absent: Boolean,
   prefsId: String,
   pausedUntil: Date,
   bouncedAt: Date,

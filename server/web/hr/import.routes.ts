@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
-import { applyDraft, draftImport, findDraft } from '../../domain/directory/import/drafts.ts';
-import type { ImportReport } from '../../domain/directory/import/import-directory.ts';
+import { draftImport, findDraft, type ImportDraft, runDraft } from '../../domain/directory/import/drafts.ts';
+import { type ImportReport, unreadableReport } from '../../domain/directory/import/import-directory.ts';
 import { plainText } from '../../domain/directory/plain-text.ts';
 import { InvalidInput } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
@@ -12,6 +12,7 @@ import { page } from '../render.ts';
 import { get, post, type Route, upload } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { presentReport } from './import.view.ts';
+import { importChoiceRoutes, showChoice } from './import-choices.routes.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 const Params = z.object({ id: Id });
@@ -20,6 +21,8 @@ const Confirmation = z.object({ word: line(40).default('') });
 
 /** Import of people: a file is sent and checked, and saved when somebody who has read the report says so. */
 export function importRoutes({ clock }: Deps): Route[] {
+  const check = async (res: Response, draft: ImportDraft) =>
+    showReport(res, draft, await runDraft(draft, { apply: false, acceptBrakes: false, now: clock.now() }));
   return [
     get('/hr/people/import', (_req, res) => showForm(res, EMPTY_FORM)),
     get('/hr/people/import/template', (_req, res) => sendTemplate(res)),
@@ -29,31 +32,48 @@ export function importRoutes({ clock }: Deps): Route[] {
         show: (state) => showForm(res, state),
         act: async ({ complete, dates }) => {
           if (!req.file) throw new InvalidInput([{ field: 'file', code: 'needed' }]);
-          const { id, report } = await draftImport({
+          const draft = await draftImport({
             by: signedIn(req)._id,
             at: clock.now(),
             name: req.file.originalname.slice(0, 200),
             file: req.file.buffer,
             complete,
-            ...(dates !== 'auto' && { dates }),
+            choices: dates === 'auto' ? {} : { dates },
           });
-          if (report.state === 'faulty') res.status(422);
-          showReport(res, report, { id, name: req.file.originalname, complete, dates });
+          if (Array.isArray(draft)) {
+            const sent = {
+              _id: '',
+              name: req.file.originalname,
+              complete,
+              choices: { ...(dates !== 'auto' && { dates }) },
+            };
+            return showReport(res, sent, unreadableReport(draft));
+          }
+          await (draft.step === 'report' ? check(res, draft) : showChoice(res, draft, EMPTY_FORM));
         },
       }),
     ),
+    get('/hr/people/import/:id', async (req, res) => {
+      const draft = await findDraft(parse(Params, req.params).id, signedIn(req)._id);
+      await (draft.step === 'report' ? check(res, draft) : showChoice(res, draft, EMPTY_FORM));
+    }),
+    ...importChoiceRoutes(),
     post('/hr/people/import/:id/application', async (req, res) => {
       const draft = await findDraft(parse(Params, req.params).id, signedIn(req)._id);
+      if (draft.step !== 'report') return res.redirect(303, `/hr/people/import/${draft._id}`);
       const { word } = parse(Confirmation, req.body);
       const wanted = res.locals.t('people.import.word');
       const acceptBrakes = plainText(word) === plainText(wanted);
-      const report = await applyDraft(draft, { acceptBrakes, now: clock.now() });
+      const report = await runDraft(draft, { apply: true, acceptBrakes, now: clock.now() });
       if (report.state === 'applied') await note(req, clock.now());
-      else res.status(422);
       const unconfirmed = new InvalidInput([{ field: 'word', code: 'type_word', values: { v: wanted } }]);
-      const errors = report.state === 'braked' ? errorsOf(unconfirmed, res.locals.locale) : [];
-      const { _id: id, name, complete, dates = 'auto' } = draft;
-      showReport(res, report, { id, name, complete, dates, errors });
+      if (report.state === 'braked') res.status(422);
+      showReport(
+        res,
+        draft,
+        report,
+        report.state === 'braked' ? errorsOf(unconfirmed, res.locals.locale) : [],
+      );
     }),
   ];
 }
@@ -67,22 +87,24 @@ function showForm(res: Response, state: FormState): void {
   page(res, 'hr/import', { title: t('people.import.title'), ...state });
 }
 
-interface Shown {
-  id: string;
-  name: string;
-  complete: boolean;
-  dates: string;
-  errors?: FormState['errors'];
-}
+type Shown = Pick<ImportDraft, '_id' | 'name' | 'complete' | 'choices'>;
 
 function showReport(
   res: Response,
+  { _id: id, name, complete, choices }: Shown,
   report: ImportReport,
-  { id, name, complete, dates, errors = [] }: Shown,
+  errors: FormState['errors'] = [],
 ): void {
   const { t, locale } = res.locals;
-  const values = { dates, ...(complete && { complete: 'on' }) };
-  page(res, 'hr/import-report', { ...presentReport(report, { t, locale }), id, name, values, errors });
+  if (report.state === 'faulty') res.status(422);
+  const values = { dates: choices.dates ?? 'auto', ...(complete && { complete: 'on' }) };
+  page(res, 'hr/import-report', {
+    ...presentReport(report, choices, { t, locale }),
+    id,
+    name,
+    values,
+    errors,
+  });
 }
 
 /** The byte order mark makes Excel read the file as UTF-8. */

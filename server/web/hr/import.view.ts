@@ -1,8 +1,10 @@
+import type { Choices } from '../../domain/directory/import/choices.ts';
 import type { ImportFault } from '../../domain/directory/import/fault.ts';
 import { faultAtLine, faultText } from '../../domain/directory/import/fault-text.ts';
 import type { ImportReport } from '../../domain/directory/import/import-directory.ts';
 import type { ImportCounts } from '../../domain/directory/import/plan.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { questionsOf } from './import-questions.view.ts';
 
 /** More lines would not be read one by one, and would make a page of megabytes. */
 const MOST_FAULTS = 500;
@@ -16,7 +18,10 @@ const COUNTS: (keyof ImportCounts)[] = [
   'identifiersChanged',
   'departmentsAdded',
   'withoutEmail',
+  'absent',
 ];
+
+const MOST_NAMES = 20;
 
 interface Reading {
   t: Translate;
@@ -24,7 +29,7 @@ interface Reading {
 }
 
 /** What an import would do or has done, in words and numbers. */
-export function presentReport(report: ImportReport, { t, locale }: Reading) {
+export function presentReport(report: ImportReport, choices: Choices, { t, locale }: Reading) {
   const { faults, counts } = report;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -44,13 +49,12 @@ export function presentReport(report: ImportReport, { t, locale }: Reading) {
       { label: t('directory.count.faults'), n: formatted(faults.length, locale), isBad: faults.length > 0 },
     ],
     brakes: report.brakes.map(({ code, people, of }) => t(`directory.brake.${code}`, { people, of })),
-    renames: report.renames.map(({ from, to, people }) =>
-      t('directory.rename', { from: from.name, to: to.name, people }),
-    ),
+    questions: questionsOf(report, choices, t),
     newDepartments:
       report.newDepartments.length > 0
         ? t('people.import.new_departments', { names: names.format(report.newDepartments) })
         : null,
+    unknownManagers: unknownManagers(report, { t, locale }),
     ignored:
       report.ignored.length > 0 ? t('directory.ignored', { columns: names.format(report.ignored) }) : null,
   };
@@ -80,6 +84,15 @@ function alertOf([first, ...others]: ImportFault[], t: Translate): string | null
   const text = faultAtLine(first, t);
   const count = new Set(others.map(({ line }) => line)).size;
   return count > 0 ? t('people.import.first_fault', { text, count }) : text;
+}
+
+function unknownManagers({ unknownManagers: names }: ImportReport, { t, locale }: Reading): string | null {
+  if (names.length === 0) return null;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const rest = names.length > MOST_NAMES ? ['…'] : [];
+  return t('people.import.unknown_managers', {
+    names: list.format([...names.slice(0, MOST_NAMES), ...rest]),
+  });
 }
 
 function formatted(n: number, locale: string): string {

@@ -82,7 +82,7 @@ describe('import of people', () => {
         String(answer.headers['content-disposition']),
         /^attachment; filename="?pulso-\w+\.csv"?$/,
       );
-      const { people, faults, ignored } = readFile(Buffer.from(answer.text));
+      const { people, faults, ignored } = await readFile(Buffer.from(answer.text));
       assert.deepEqual([people.length, faults, ignored], [1, [], []]);
       assert.equal(Object.keys(people[0] ?? {}).length, 10, 'every column is read');
     });

@@ -1,7 +1,9 @@
 import { newId } from '../../../platform/ids.ts';
 import { insertMissing } from '../../../platform/insert-missing.ts';
 import { type Department, DepartmentModel } from '../department.model.ts';
+import { placeDepartment } from '../departments.ts';
 import { type Employee, EmployeeModel, searchTextOf } from '../employee.model.ts';
+import { isWithin } from '../path.ts';
 import type { WantedDepartment } from './file-tree.ts';
 import { ImportModel } from './import.model.ts';
 import type { ImportPlan } from './plan.ts';
@@ -17,7 +19,7 @@ const BATCH = 1_000;
 export async function applyImport(plan: ImportPlan, { by, now }: { by: string; now: Date }): Promise<void> {
   const _id = newId();
   await ImportModel.create({ _id, at: now, by, counts: plan.counts, state: 'applying' });
-  for (const department of plan.departments) await standDepartment(department);
+  await standDepartments(plan);
   await inBatches(plan.releases, (ids) =>
     EmployeeModel.updateMany({ _id: { $in: ids } }, { $unset: { email: 1, bouncedAt: 1 } }),
   );
@@ -34,6 +36,18 @@ export async function applyImport(plan: ImportPlan, { by, now }: { by: string; n
     plan.people.filter(({ id }) => id === null).map((target) => newEmployee(target, ids)),
   );
   await ImportModel.updateOne({ _id }, { $set: { state: 'applied' } });
+}
+
+/** What lies above a renamed department stands before it moves there, and what is new below it only afterwards. */
+async function standDepartments({ departments, renamed }: ImportPlan): Promise<void> {
+  const isBelowRenamed = ({ path }: WantedDepartment) => renamed.some((each) => isWithin(path, each.path));
+  for (const department of departments.filter((each) => !isBelowRenamed(each)))
+    await standDepartment(department);
+  for (const { id, name, parentPath } of renamed) {
+    const parent = await DepartmentModel.findOne({ path: parentPath }, { _id: 1 }).lean<Department>();
+    await placeDepartment(id, { name, parentId: parent?._id ?? '' });
+  }
+  for (const department of departments.filter(isBelowRenamed)) await standDepartment(department);
 }
 
 async function standDepartment({ path, name, parentPath }: WantedDepartment): Promise<void> {
@@ -67,7 +81,12 @@ function storedOf(target: Target, departmentIds: Map<string, string>): Stored {
     active: true,
     searchText: searchTextOf(target),
   };
-  return { ...known, ...(email !== null && { email }), ...(hiredOn !== null && { hiredOn }) };
+  return {
+    ...known,
+    ...(email !== null && { email }),
+    ...(hiredOn !== null && { hiredOn }),
+    ...(target.absent && { absent: true }),
+  };
 }
 
 function newEmployee(target: Target, departmentIds: Map<string, string>): Employee {
@@ -83,6 +102,7 @@ async function changePeople(people: Target[], departmentIds: Map<string, string>
         $unset: {
           ...(target.email === null && { email: 1 as const }),
           ...(target.hiredOn === null && { hiredOn: 1 as const }),
+          ...(!target.absent && { absent: 1 as const }),
           ...(target.hasNewEmail && { bouncedAt: 1 as const }),
         },
       },

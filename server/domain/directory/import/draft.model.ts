@@ -1,17 +1,22 @@
 import { model } from 'mongoose';
 import { collectionSchema } from '../../../platform/schema.ts';
-import type { DateOrder } from './dates.ts';
+import type { Choices } from './choices.ts';
 
-/** A file that was checked and waits for somebody to say that it be applied. Gone after an hour. */
+/** A file that was sent and waits for somebody to settle what it leaves open, or to say that it be applied. Gone after an hour. */
 export interface ImportDraft {
   _id: string;
   /** Id of the user who sent it; nobody else may apply it. */
   by: string;
   at: Date;
   name: string;
-  file: Buffer;
+  /** What it waits for: the choice of a sheet, of columns, or of doing it. */
+  step: 'sheet' | 'columns' | 'report';
+  /** Packed: the file as it came, the table with all columns, or the table of the columns that are read; by step. */
+  content: Buffer;
+  /** Names to choose from, in the step 'sheet'. */
+  sheets?: string[];
   complete: boolean;
-  dates?: DateOrder;
+  choices: Choices;
 }
 
 const schema = collectionSchema<ImportDraft>('importDrafts', {
@@ -19,9 +24,11 @@ const schema = collectionSchema<ImportDraft>('importDrafts', {
   by: String,
   at: Date,
   name: String,
-  file: Buffer,
+  step: String,
+  content: Buffer,
+  sheets: [String],
   complete: Boolean,
-  dates: String,
+  choices: { type: Object },
 });
 schema.index({ at: 1 }, { expireAfterSeconds: 3_600 });
 schema.index({ by: 1 });

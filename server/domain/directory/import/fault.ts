@@ -6,6 +6,8 @@ export const FIELDS = [
   'department',
   'parent',
   'head',
+  'manager',
+  'status',
   'site',
   'hiredOn',
   'locale',
@@ -32,7 +34,13 @@ export type FaultCode =
   | 'too_deep'
   | 'parent_unclear'
   | 'email_taken'
-  | 'long';
+  | 'long'
+  | 'workbook'
+  | 'workbook_locked'
+  | 'sheet_unclear'
+  | 'column_unknown'
+  | 'status_unknown'
+  | 'manager_unclear';
 
 /** Why a file or a line of it cannot be accepted; its text is the message `directory.fault.<code>`. */
 export interface ImportFault {

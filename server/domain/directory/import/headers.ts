@@ -1,58 +1,11 @@
-import { plainText } from '../plain-text.ts';
-import { FIELDS, type Field, type ImportFault } from './fault.ts';
+import type { Field, ImportFault } from './fault.ts';
+import { fieldNamed, type HeaderLanguage, languageOf } from './header-names.ts';
 
-type HeaderLanguage = 'pt' | 'en' | 'es';
+/** Columns without which no person can be stored. */
+export const REQUIRED: readonly Field[] = ['externalId', 'name', 'email', 'department'];
 
-/** Header names by field and language, as plain text without '_', '-', '.', and spaces. */
-const NAMES: Record<Field, Record<HeaderLanguage, string[]>> = {
-  externalId: {
-    pt: ['matricula', 'registro', 'codigo', 'id'],
-    en: ['employeeid', 'employeenumber', 'personid', 'staffid', 'externalid', 'id'],
-    es: ['legajo', 'numerodeempleado', 'idempleado', 'codigo', 'identificador', 'id'],
-  },
-  name: {
-    pt: ['nome', 'nomecompleto', 'colaborador', 'funcionario'],
-    en: ['name', 'fullname', 'employee', 'employeename'],
-    es: ['nombre', 'nombrecompleto', 'nombreyapellido', 'empleado'],
-  },
-  email: {
-    pt: ['email', 'emailcorporativo', 'enderecodeemail'],
-    en: ['email', 'emailaddress', 'workemail', 'mail'],
-    es: ['correo', 'correoelectronico', 'email'],
-  },
-  department: {
-    pt: ['departamento', 'area', 'setor'],
-    en: ['department', 'team', 'unit'],
-    es: ['departamento', 'area', 'sector'],
-  },
-  parent: {
-    pt: ['departamentosuperior', 'areasuperior', 'setorsuperior', 'departamentopai'],
-    en: ['parentdepartment', 'parent', 'departmentparent', 'parentunit'],
-    es: ['departamentosuperior', 'areasuperior', 'sectorsuperior', 'departamentopadre'],
-  },
-  head: {
-    pt: ['gestor', 'gestora', 'lideranca', 'chefe', 'lider'],
-    en: ['head', 'departmenthead', 'manager', 'ishead', 'lead'],
-    es: ['jefe', 'jefa', 'jefatura', 'responsable'],
-  },
-  site: {
-    pt: ['unidade', 'local', 'localidade', 'filial', 'cidade'],
-    en: ['site', 'location', 'office', 'city'],
-    es: ['sede', 'localidad', 'ubicacion', 'oficina', 'ciudad'],
-  },
-  hiredOn: {
-    pt: ['admissao', 'datadeadmissao', 'admitidoem'],
-    en: ['hiredon', 'hiredate', 'startdate', 'hired', 'dateofhire'],
-    es: ['ingreso', 'fechadeingreso', 'fechadealta', 'alta'],
-  },
-  locale: {
-    pt: ['idioma', 'lingua'],
-    en: ['language', 'locale'],
-    es: ['idioma', 'lengua'],
-  },
-};
-
-const REQUIRED: Field[] = ['externalId', 'name', 'email', 'department'];
+/** What each column of a file is read as, from left to right; null for one that is not read. */
+export type Columns = (Field | null)[];
 
 /** Where the fields stand in the header line. */
 export interface Header {
@@ -68,10 +21,15 @@ export interface Header {
 
 /** Recognises header names in Portuguese, English and Spanish, whatever their case and accents. */
 export function readHeader(cells: string[]): { header: Header; faults: ImportFault[] } {
+  return headerOf(cells, cells.map(fieldNamed));
+}
+
+/** The header when its columns are read as given; faults for a field that none or several of them are read as. */
+export function headerOf(cells: string[], columns: Columns): { header: Header; faults: ImportFault[] } {
   const header: Header = { columns: {}, width: cells.length, ignored: [], language: languageOf(cells) };
   const faults: ImportFault[] = [];
   for (const [index, cell] of cells.entries()) {
-    const field = fieldOf(cell);
+    const field = columns[index] ?? null;
     if (field === null) {
       if (cell.trim() !== '') header.ignored.push(cell.trim());
     } else if (header.columns[field] !== undefined) {
@@ -83,20 +41,4 @@ export function readHeader(cells: string[]): { header: Header; faults: ImportFau
       faults.push({ line: 1, field, code: 'column_missing', values: {} });
   }
   return { header, faults };
-}
-
-function fieldOf(cell: string): Field | null {
-  const name = headerKey(cell);
-  return FIELDS.find((field) => Object.values(NAMES[field]).some((names) => names.includes(name))) ?? null;
-}
-
-function languageOf(cells: string[]): HeaderLanguage {
-  const languages: HeaderLanguage[] = ['pt', 'es', 'en'];
-  const known = (language: HeaderLanguage) =>
-    cells.filter((cell) => FIELDS.some((field) => NAMES[field][language].includes(headerKey(cell)))).length;
-  return languages.reduce((best, each) => (known(each) > known(best) ? each : best));
-}
-
-function headerKey(cell: string): string {
-  return plainText(cell).replaceAll(/[\s_.\-/]/g, '');
 }

@@ -1,22 +1,19 @@
-import { readSettings } from '../../settings/settings.ts';
-import { type Department, DepartmentModel } from '../department.model.ts';
-import { EmployeeModel } from '../employee.model.ts';
 import { applyImport } from './apply-import.ts';
 import type { Brake } from './brakes.ts';
-import type { DateOrder } from './dates.ts';
+import type { Choices } from './choices.ts';
+import { readCurrent } from './current-directory.ts';
 import type { ImportFault } from './fault.ts';
-import type { KnownPerson } from './match.ts';
-import { type CurrentDirectory, type ImportCounts, planImport } from './plan.ts';
-import { readFile } from './read-file.ts';
+import type { UnclearManager } from './managers.ts';
+import { type ImportCounts, planImport } from './plan.ts';
+import { type DirectoryFile, readFile } from './read-file.ts';
+import type { RenamedDepartment } from './renamed.ts';
 import type { Rename } from './renames.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends Choices {
   /** false is the dry run: nothing is written. */
   apply: boolean;
   complete: boolean;
   acceptBrakes: boolean;
-  /** Settles slashed dates that read either way. */
-  dates?: DateOrder;
   /** Id of the user, or 'cli'. */
   by: string;
   now: Date;
@@ -29,10 +26,16 @@ export interface ImportReport {
   faults: ImportFault[];
   brakes: Brake[];
   renames: Rename[];
+  /** Departments that keep their id under another name or place, as chosen. */
+  renamed: RenamedDepartment[];
   /** Names of departments the directory did not have. */
   newDepartments: string[];
   /** Columns of the file that Pulso does not read. */
   ignored: string[];
+  /** Names of managers that several people have; each is a fault too. */
+  unclearManagers: UnclearManager[];
+  /** Managers whom neither the file nor the directory has. */
+  unknownManagers: string[];
 }
 
 /**
@@ -40,7 +43,24 @@ export interface ImportReport {
  * it. Nothing of a file with a fault is saved.
  */
 export async function importDirectory(file: Buffer, options: ImportOptions): Promise<ImportReport> {
-  const { rows, people, ignored, faults } = readFile(file, options.dates);
+  return await importPeople(await readFile(file, options), options);
+}
+
+/** The report of a file that cannot be read at all. */
+export function unreadableReport(faults: ImportFault[]): ImportReport {
+  const counts = {
+    ...{ rows: 0, added: 0, changed: 0, unchanged: 0, reactivated: 0, deactivated: 0 },
+    ...{ identifiersChanged: 0, departmentsAdded: 0, withoutEmail: 0, absent: 0 },
+  };
+  const nothing = { brakes: [], renames: [], renamed: [], newDepartments: [], ignored: [] };
+  return { state: 'faulty', counts, faults, ...nothing, unclearManagers: [], unknownManagers: [] };
+}
+
+/** The same for people read before. */
+export async function importPeople(
+  { rows, people, ignored, faults }: DirectoryFile,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const isSound = faults.length === 0;
   // Who is missing from a file can only be known once every line of it is read.
   const plan = planImport(people, await readCurrent(), { ...options, complete: options.complete && isSound });
@@ -50,21 +70,15 @@ export async function importDirectory(file: Buffer, options: ImportOptions): Pro
     faults: all,
     brakes: plan.brakes,
     renames: plan.renames,
+    renamed: plan.renamed,
     newDepartments: plan.departments.map(({ name }) => name),
     ignored,
+    unclearManagers: plan.unclear,
+    unknownManagers: plan.unknownManagers,
   };
   if (all.length > 0) return { ...report, state: 'faulty' };
   if (plan.brakes.length > 0) return { ...report, state: 'braked' };
   if (!options.apply) return { ...report, state: 'ready' };
   await applyImport(plan, options);
   return { ...report, state: 'applied' };
-}
-
-async function readCurrent(): Promise<CurrentDirectory> {
-  const departments = await DepartmentModel.find().sort({ path: 1 }).lean<Department[]>();
-  const people = await EmployeeModel.find({}, { prefsId: 0, pausedUntil: 0, bouncedAt: 0 }).lean<
-    KnownPerson[]
-  >();
-  const { locale } = await readSettings();
-  return { departments, people, locale };
 }

@@ -14,6 +14,7 @@ export type KnownPerson = Pick<
   | 'locale'
   | 'isHead'
   | 'active'
+  | 'absent'
 >;
 
 /** A line of the file and the person of the directory it is about, if any. */

@@ -1,11 +1,14 @@
-import type { Locale } from '../../../i18n/locales.ts';
-import type { Department } from '../department.model.ts';
 import { type Brake, brakesOf } from './brakes.ts';
+import type { Choices } from './choices.ts';
+import type { CurrentDirectory } from './current-directory.ts';
 import { claimEmails } from './email-claims.ts';
 import type { ImportFault } from './fault.ts';
 import { FileTree, type WantedDepartment } from './file-tree.ts';
+import { headsFrom } from './heads.ts';
+import { findManagers, type Managers, type UnclearManager } from './managers.ts';
 import { type KnownPerson, type Match, match } from './match.ts';
 import type { PersonRow } from './person-row.ts';
+import { type RenamedDepartment, withRenames } from './renamed.ts';
 import { type Rename, suggestRenames } from './renames.ts';
 import { isAsWanted, type Target, targetOf } from './target.ts';
 
@@ -20,6 +23,7 @@ export interface ImportCounts {
   identifiersChanged: number;
   departmentsAdded: number;
   withoutEmail: number;
+  absent: number;
 }
 
 /** Everything an import would write; made without writing anything. */
@@ -37,17 +41,15 @@ export interface ImportPlan {
   leaving: string[];
   /** Ids of people whose e-mail somebody else takes over. */
   releases: string[];
+  /** Departments of the directory that go on under another name or place. */
+  renamed: RenamedDepartment[];
+  /** Names of managers that several people have. */
+  unclear: UnclearManager[];
+  /** Managers whom neither the file nor the directory has. */
+  unknownManagers: string[];
 }
 
-/** The directory as it is. */
-export interface CurrentDirectory {
-  departments: Pick<Department, '_id' | 'name' | 'path' | 'aliases' | 'active'>[];
-  people: KnownPerson[];
-  /** For people whose language nobody said. */
-  locale: Locale;
-}
-
-export interface PlanOptions {
+export interface PlanOptions extends Choices {
   /** The file names everybody: whoever is missing has left. */
   complete: boolean;
   /** Somebody has confirmed that many may leave or change their identifier. */
@@ -55,15 +57,17 @@ export interface PlanOptions {
 }
 
 /** Compares the people of a file with the directory. The same file a second time changes nothing. */
-export function planImport(rows: PersonRow[], current: CurrentDirectory, options: PlanOptions): ImportPlan {
-  const tree = new FileTree(rows, current.departments);
+export function planImport(rows: PersonRow[], directory: CurrentDirectory, options: PlanOptions): ImportPlan {
+  const staying = rows.filter(({ status }) => status !== 'left');
+  const { departments: wanted } = new FileTree(staying, directory.departments);
+  const { current, renamed } = withRenames(directory, options.renames ?? [], wanted);
+  const tree = new FileTree(staying, current.departments);
   const wrong = new Set(tree.faults.map(({ line }) => line));
-  const matches = match(
-    rows.filter(({ line }) => !wrong.has(line)),
-    current.people,
-  );
+  const sound = staying.filter(({ line }) => !wrong.has(line));
+  const matches = match(sound, current.people);
   const active = current.people.filter((person) => person.active);
-  const leaving = options.complete ? missingFrom(matches, active) : [];
+  const leaving = options.complete ? missingFrom(matches, active) : leaversOf(rows, matches, active);
+  const managers = nameHeads(matches, tree, { known: current.people, choices: options });
   const emails = claimEmails(matches, current.people, new Set(leaving));
   const planned = planPeople(matches, tree, current);
   const departments = departmentsToAdd(tree, current);
@@ -72,17 +76,21 @@ export function planImport(rows: PersonRow[], current: CurrentDirectory, options
     rows: rows.length,
     deactivated: leaving.length,
     departmentsAdded: departments.length,
-    withoutEmail: rows.filter(({ email }) => email === null).length,
+    withoutEmail: staying.filter(({ email }) => email === null).length,
+    absent: staying.filter(({ status }) => status === 'absent').length,
   };
   return {
     counts,
-    faults: [...tree.faults, ...emails.faults],
+    faults: [...tree.faults, ...emails.faults, ...managers.faults],
     brakes: options.acceptBrakes ? [] : brakesOf(active.length, counts),
     renames: suggestRenames(vanishedFrom(tree, current), departments, planned.moves),
     departments,
     people: planned.people,
     leaving,
     releases: emails.releases,
+    renamed,
+    unclear: managers.unclear,
+    unknownManagers: managers.unknown,
   };
 }
 
@@ -107,6 +115,34 @@ function outcomeOf(target: Target, known: KnownPerson | null, paths: Map<string,
   if (!known) return 'added';
   if (!known.active) return 'reactivated';
   return isAsWanted(target, known, paths.get(known.departmentId)) ? 'unchanged' : 'changed';
+}
+
+/** Says in the lines who heads a department, where the managers of its people decide it. */
+function nameHeads(
+  matches: Match[],
+  tree: FileTree,
+  { known, choices }: { known: KnownPerson[]; choices: Choices },
+): Managers {
+  const managers = findManagers(matches, known, choices);
+  if (managers.of.size === 0) return managers;
+  const rows = matches.map(({ row }) => row);
+  const heads = headsFrom(rows, managers.of, (row) => tree.pathOf(row));
+  for (const row of rows) {
+    const head = heads.get(tree.pathOf(row));
+    if (head !== undefined && row.isHead === undefined) row.isHead = head === row.externalId;
+  }
+  return managers;
+}
+
+/** Active people of whom the file says that they have left, and of nobody who stays. */
+function leaversOf(rows: PersonRow[], matches: Match[], active: KnownPerson[]): string[] {
+  const staying = new Set(matches.map(({ known }) => known?._id));
+  const left = match(
+    rows.filter(({ status }) => status === 'left'),
+    active,
+  );
+  const ids = left.flatMap(({ known }) => (known && !staying.has(known._id) ? [known._id] : []));
+  return [...new Set(ids)];
 }
 
 function missingFrom(matches: Match[], active: KnownPerson[]): string[] {

@@ -2,7 +2,9 @@ import type { ImportFault } from './fault.ts';
 import type { PersonRow } from './person-row.ts';
 
 /** Faults of people whose identifier or e-mail an earlier line of the file already has. */
-export function repeats(people: PersonRow[]): ImportFault[] {
+export function repeats(all: PersonRow[]): ImportFault[] {
+  // Whoever came back has a line for each time in some payrolls.
+  const people = all.filter(({ status }) => status !== 'left');
   return [...repeatsOf(people, 'externalId', 'repeated_id'), ...repeatsOf(people, 'email', 'repeated_email')];
 }
 

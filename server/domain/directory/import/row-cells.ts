@@ -11,6 +11,8 @@ const LONGEST: Record<Field, number> = {
   department: 120,
   parent: 120,
   head: 20,
+  manager: 254,
+  status: 80,
   site: 120,
   hiredOn: 40,
   locale: 40,

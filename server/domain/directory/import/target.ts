@@ -16,10 +16,13 @@ export interface Target {
   hiredOn: Date | null;
   locale: Locale;
   isHead: boolean;
+  /** On leave: counted and not invited. */
+  absent: boolean;
 }
 
 /** What the file says of a person, completed by what the directory knows and then by the company's language. */
 export function targetOf({ row, known }: Match, path: string, companyLocale: Locale): Target {
+  const { status } = row;
   return {
     id: known?._id ?? null,
     externalId: row.externalId,
@@ -31,6 +34,7 @@ export function targetOf({ row, known }: Match, path: string, companyLocale: Loc
     hiredOn: row.hiredOn === undefined ? (known?.hiredOn ?? null) : row.hiredOn,
     locale: row.locale ?? known?.locale ?? companyLocale,
     isHead: row.isHead ?? known?.isHead ?? false,
+    absent: status === undefined ? (known?.absent ?? false) : status === 'absent',
   };
 }
 
@@ -44,6 +48,7 @@ export function isAsWanted(target: Target, known: KnownPerson, path: string | un
     target.site === known.site &&
     target.hiredOn?.getTime() === known.hiredOn?.getTime() &&
     target.locale === known.locale &&
-    target.isHead === known.isHead
+    target.isHead === known.isHead &&
+    target.absent === (known.absent ?? false)
   );
 }

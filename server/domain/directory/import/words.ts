@@ -24,3 +24,30 @@ export function readLanguage(text: string): Locale | null {
   const named = Object.entries(LANGUAGES).find(([, words]) => words.includes(word));
   return named ? (named[0] as Locale) : null;
 }
+
+export const STATUSES = ['active', 'absent', 'left'] as const;
+
+/** Whether somebody works, is on leave, or has left. */
+export type Status = (typeof STATUSES)[number];
+
+/** Beginnings of words, as plain text; a holiday is too short to miss a survey for. */
+const STATUS_WORDS: [Status, RegExp][] = [
+  ['left', /^(desligad|demitid|demissao|rescis|rescindid|inativ|dispensad|aposentad|falecid|encerrad)/],
+  ['left', /^(dismissed|terminated|left|leaver|inactive|resigned|retired|ex-?employee|former)/],
+  ['left', /^(baja|despedid|desvinculad|cesad|inactiv|renunci|egresad|jubilad|finiquit)/],
+  ['absent', /^(afastad|licenc|ausente|auxilio|inss|maternidade|paternidade|suspens)/],
+  ['absent', /^(on leave|leave|absent|maternity|paternity|parental|sabbatical|sick|unpaid leave)/],
+  ['absent', /^(de licencia|con licencia|en licencia|excedencia|incapacidad)/],
+  ['active', /^(ativ|activ|trabalhando|normal|em atividade|em exercicio|ferias|admitid|efetiv)/],
+  [
+    'active',
+    /^(working|employed|current|vacation|holiday|full|part|regular|en funciones|vacaciones|alta$|a$)/,
+  ],
+];
+
+/** The status a word of payroll means in the three languages; empty is active, null a word nobody knows. */
+export function readStatus(text: string): Status | null {
+  const word = plainText(text);
+  if (word === '') return 'active';
+  return STATUS_WORDS.find(([, words]) => words.test(word))?.[0] ?? null;
+}

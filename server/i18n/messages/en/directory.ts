@@ -6,6 +6,8 @@ export const directory = {
     department: 'Department',
     parent: 'Parent department',
     head: 'Head',
+    manager: 'Manager',
+    status: 'Status',
     site: 'Site',
     hiredOn: 'Hired on',
     locale: 'Language',
@@ -31,6 +33,14 @@ export const directory = {
     parent_unclear: '“{{v}}” has no clear place: a department of the same name stands elsewhere too.',
     email_taken: '“{{v}}” belongs to employee id {{other}}, who is not in the file.',
     long: 'Use up to {{n}} characters.',
+    workbook:
+      'The file cannot be read: it is no spreadsheet, damaged or too large. Save it again as XLSX or CSV.',
+    workbook_locked:
+      'The file has a password or comes from an old Excel. Save it as XLSX without a password.',
+    sheet_unclear: 'Several sheets have rows: {{v}}. Choose one of them.',
+    column_unknown: 'The file has no column “{{v}}”.',
+    status_unknown: '“{{v}}” is not a status Pulso knows: say what it means.',
+    manager_unclear: '{{n}} people are called “{{v}}”: say who is meant.',
   },
   advice: 'Correct the spreadsheet and send it again; nothing was saved.',
   brake: {
@@ -48,6 +58,7 @@ export const directory = {
     identifiersChanged: 'With another employee id',
     departmentsAdded: 'New departments',
     withoutEmail: 'Without email, not invited',
+    absent: 'On leave, not invited',
     faults: 'With an error',
   },
   state: {

@@ -77,5 +77,7 @@ export const errors = {
   seal_stopped:
     'The seal stopped: stored answers cannot be read, or keep changing. Nothing was published or destroyed.',
   type_word: 'Type “{{v}}” to go on.',
+  column_missing: 'No column is read as “{{v}}”.',
+  column_twice: 'Two columns are read as the same.',
   survey_still_open: 'The last round of this survey is still open.',
 };

@@ -9,6 +9,8 @@ export const directory: Complete<typeof en> = {
     department: 'Área',
     parent: 'Área superior',
     head: 'Jefatura',
+    manager: 'Jefe directo',
+    status: 'Situación',
     site: 'Sede',
     hiredOn: 'Ingreso',
     locale: 'Idioma',
@@ -34,6 +36,14 @@ export const directory: Complete<typeof en> = {
     parent_unclear: '“{{v}}” no tiene un lugar claro: un área del mismo nombre existe en otro punto.',
     email_taken: '“{{v}}” pertenece al legajo {{other}}, que no está en el archivo.',
     long: 'Usar hasta {{n}} caracteres.',
+    workbook:
+      'No se puede leer el archivo: no es una planilla, está dañado o es demasiado grande. Guardarla de nuevo como XLSX o CSV.',
+    workbook_locked:
+      'El archivo tiene contraseña o viene de un Excel antiguo. Guardarlo como XLSX, sin contraseña.',
+    sheet_unclear: 'Varias hojas tienen filas: {{v}}. Elegir una de ellas.',
+    column_unknown: 'El archivo no tiene la columna “{{v}}”.',
+    status_unknown: '“{{v}}” no es una situación conocida: decir qué significa.',
+    manager_unclear: '{{n}} personas se llaman “{{v}}”: decir de quién se trata.',
   },
   advice: 'Corregir la planilla y enviarla de nuevo; no se guardó nada.',
   brake: {
@@ -51,6 +61,7 @@ export const directory: Complete<typeof en> = {
     identifiersChanged: 'Con otro legajo',
     departmentsAdded: 'Áreas nuevas',
     withoutEmail: 'Sin correo, no invitadas',
+    absent: 'De licencia, no invitadas',
     faults: 'Con error',
   },
   state: {

@@ -80,5 +80,7 @@ export const errors: Complete<typeof en> = {
   seal_stopped:
     'La conclusión se detuvo: hay respuestas que no se pueden leer, o que siguen cambiando. No se publicó ni se destruyó nada.',
   type_word: 'Para seguir, escribir “{{v}}”.',
+  column_missing: 'Ninguna columna se lee como “{{v}}”.',
+  column_twice: 'Dos columnas se leen como lo mismo.',
   survey_still_open: 'La última ronda de esta encuesta sigue abierta.',
 };

@@ -45,7 +45,45 @@ export const people: Complete<typeof en> = {
     title: 'Importar personas',
     lead: 'Cada archivo pasa antes por una simulación; nada se guarda sin su confirmación.',
     file: 'Planilla',
-    hint: 'CSV con coma, punto y coma o tabulación, hasta 8 MB.',
+    hint: 'XLSX, o CSV con coma, punto y coma o tabulación, hasta 8 MB.',
+    columns: {
+      title: 'Qué significan las columnas',
+      lead: 'Algunas columnas tienen nombres que Pulso no conoce. Decir cómo leer cada una; vale también para los próximos archivos con las mismas columnas.',
+      privacy:
+        'Las columnas ignoradas se olvidan al continuar. Hasta entonces, el archivo se guarda una hora como máximo.',
+      header: 'Columna',
+      samples: 'Valores en ella',
+      read_as: 'Leer como',
+      none: 'Ignorada, nunca guardada',
+      unnamed: '(sin nombre)',
+    },
+    sheet: {
+      title: 'Qué hoja',
+      lead: 'Varias hojas de esta planilla tienen filas.',
+      label: 'Hoja con las personas',
+    },
+    questions: {
+      title: 'Por decidir',
+      dates: 'Las fechas como 01/02/2026 significan',
+      status: 'La situación “{{v}}” significa',
+      statuses: {
+        active: 'Trabaja aquí',
+        absent: 'De licencia: queda, sin invitación',
+        left: 'Dejó la empresa: desactivar',
+      },
+      manager: 'El jefe directo “{{v}}” es',
+      nobody: 'Ninguna de estas personas',
+      choose: 'Elegir',
+      renamed: '“{{from}}” ahora se llama “{{to}}” y conserva sus resultados',
+      rename_one:
+        '“{{from}}” ahora se llama “{{to}}”: conserva sus resultados ({{count, number}} persona va allí)',
+      rename_many:
+        '“{{from}}” ahora se llama “{{to}}”: conserva sus resultados ({{count, number}} de personas van allí)',
+      rename_other:
+        '“{{from}}” ahora se llama “{{to}}”: conserva sus resultados ({{count, number}} personas van allí)',
+      save: 'Guardar respuestas',
+    },
+    unknown_managers: 'Jefes no encontrados entre las personas: {{names}}. No dirigen ningún área aquí.',
     template: 'Descargar el modelo',
     template_file: 'pulso-personas.csv',
     template_head: 'Legajo;Nombre;Correo;Área;Área superior;Jefatura;Sede;Ingreso;Idioma',

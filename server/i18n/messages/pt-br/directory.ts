@@ -9,6 +9,8 @@ export const directory: Complete<typeof en> = {
     department: 'Área',
     parent: 'Área superior',
     head: 'Liderança',
+    manager: 'Gestor',
+    status: 'Situação',
     site: 'Unidade',
     hiredOn: 'Admissão',
     locale: 'Idioma',
@@ -34,6 +36,13 @@ export const directory: Complete<typeof en> = {
     parent_unclear: '“{{v}}” não tem lugar claro: uma área de mesmo nome existe em outro ponto.',
     email_taken: '“{{v}}” pertence à matrícula {{other}}, que não está no arquivo.',
     long: 'Use até {{n}} caracteres.',
+    workbook:
+      'Não é possível ler o arquivo: não é uma planilha, está danificado ou é grande demais. Salve de novo como XLSX ou CSV.',
+    workbook_locked: 'O arquivo tem senha ou vem de um Excel antigo. Salve como XLSX, sem senha.',
+    sheet_unclear: 'Várias abas têm linhas: {{v}}. Escolha uma delas.',
+    column_unknown: 'O arquivo não tem a coluna “{{v}}”.',
+    status_unknown: '“{{v}}” não é uma situação conhecida: diga o que significa.',
+    manager_unclear: '{{n}} pessoas se chamam “{{v}}”: diga quem é.',
   },
   advice: 'Corrija a planilha e envie de novo; nada foi salvo.',
   brake: {
@@ -51,6 +60,7 @@ export const directory: Complete<typeof en> = {
     identifiersChanged: 'Com outra matrícula',
     departmentsAdded: 'Áreas novas',
     withoutEmail: 'Sem e-mail, não convidadas',
+    absent: 'Em licença, não convidadas',
     faults: 'Com erro',
   },
   state: {

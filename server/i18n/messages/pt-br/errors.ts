@@ -80,5 +80,7 @@ export const errors: Complete<typeof en> = {
   seal_stopped:
     'A conclusão parou: há respostas que não podem ser lidas, ou que continuam mudando. Nada foi publicado nem destruído.',
   type_word: 'Para seguir, digite “{{v}}”.',
+  column_missing: 'Nenhuma coluna é lida como “{{v}}”.',
+  column_twice: 'Duas colunas são lidas como a mesma coisa.',
   survey_still_open: 'A última rodada desta pesquisa ainda está aberta.',
 };

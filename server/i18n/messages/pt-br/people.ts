@@ -44,7 +44,45 @@ export const people: Complete<typeof en> = {
     title: 'Importar pessoas',
     lead: 'Todo arquivo passa antes por uma simulação; nada é salvo sem a sua confirmação.',
     file: 'Planilha',
-    hint: 'CSV com vírgula, ponto e vírgula ou tabulação, até 8 MB.',
+    hint: 'XLSX, ou CSV com vírgula, ponto e vírgula ou tabulação, até 8 MB.',
+    columns: {
+      title: 'O que significam as colunas',
+      lead: 'Algumas colunas têm nomes que o Pulso não conhece. Diga como ler cada uma; isso vale também para os próximos arquivos com as mesmas colunas.',
+      privacy:
+        'As colunas ignoradas são esquecidas assim que você continua. Até lá, o arquivo fica guardado por no máximo uma hora.',
+      header: 'Coluna',
+      samples: 'Valores nela',
+      read_as: 'Ler como',
+      none: 'Ignorada, nunca guardada',
+      unnamed: '(sem nome)',
+    },
+    sheet: {
+      title: 'Qual aba',
+      lead: 'Várias abas desta planilha têm linhas.',
+      label: 'Aba com as pessoas',
+    },
+    questions: {
+      title: 'A decidir',
+      dates: 'Datas como 01/02/2026 significam',
+      status: 'A situação “{{v}}” significa',
+      statuses: {
+        active: 'Trabalha aqui',
+        absent: 'Em licença: fica, sem convite',
+        left: 'Saiu da empresa: desativar',
+      },
+      manager: 'O gestor “{{v}}” é',
+      nobody: 'Nenhuma destas pessoas',
+      choose: 'Escolher',
+      renamed: '“{{from}}” agora se chama “{{to}}” e mantém seus resultados',
+      rename_one:
+        '“{{from}}” agora se chama “{{to}}”: mantém seus resultados ({{count, number}} pessoa vai para lá)',
+      rename_many:
+        '“{{from}}” agora se chama “{{to}}”: mantém seus resultados ({{count, number}} de pessoas vão para lá)',
+      rename_other:
+        '“{{from}}” agora se chama “{{to}}”: mantém seus resultados ({{count, number}} pessoas vão para lá)',
+      save: 'Salvar respostas',
+    },
+    unknown_managers: 'Gestores não encontrados entre as pessoas: {{names}}. Não lideram nenhuma área aqui.',
     template: 'Baixar o modelo',
     template_file: 'pulso-pessoas.csv',
     template_head: 'Matrícula;Nome;E-mail;Área;Área superior;Liderança;Unidade;Admissão;Idioma',

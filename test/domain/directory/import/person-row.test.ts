@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readHeader } from '../../../../server/domain/directory/import/headers.ts';
 import { readPerson } from '../../../../server/domain/directory/import/person-row.ts';
 import { repeats } from '../../../../server/domain/directory/import/repeats.ts';
+import { readStatus } from '../../../../server/domain/directory/import/words.ts';
 
 const ALL = 'Matrícula;Nome;E-mail;Departamento;Departamento superior;Gestor;Unidade;Admissão;Idioma';
 
 function read(line: string, head = ALL) {
   const { header } = readHeader(head.split(';'));
-  return readPerson({ line: 7, cells: line.split(';') }, header, 'dmy');
+  return readPerson({ line: 7, cells: line.split(';') }, header, { order: 'dmy', status: readStatus });
 }
 
 function codes(line: string) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { CurrentDirectory } from '../../../../server/domain/directory/import/current-directory.ts';
 import type { KnownPerson } from '../../../../server/domain/directory/import/match.ts';
 import type { PersonRow } from '../../../../server/domain/directory/import/person-row.ts';
-import { type CurrentDirectory, planImport } from '../../../../server/domain/directory/import/plan.ts';
+import { planImport } from '../../../../server/domain/directory/import/plan.ts';
 
 const careful = { complete: false, acceptBrakes: false };
 const complete = { complete: true, acceptBrakes: false };
@@ -127,5 +128,45 @@ describe('planImport', () => {
       plan.departments.map(({ path }) => path),
       ['it'],
     );
+  });
+
+  it('deactivates whom the file says to have left, adds none of them, and keeps those on leave', () => {
+    const current = directory([person(1), person(2), person(3)]);
+    const rows = [row(1, { status: 'left' }), row(2, { status: 'absent' }), row(9, { status: 'left' })];
+    const plan = planImport(rows, current, careful);
+    assert.deepEqual([plan.leaving, plan.counts.added, plan.counts.absent], [['e1'], 0, 1]);
+    assert.deepEqual(
+      plan.people.map(({ id, absent }) => [id, absent]),
+      [['e2', true]],
+    );
+    const back = planImport(
+      [row(2, { status: 'active' })],
+      directory([person(2, { absent: true })]),
+      careful,
+    );
+    assert.deepEqual([back.counts.changed, back.people[0]?.absent], [1, false]);
+  });
+
+  it('lets somebody stay who has a line as left and another as back', () => {
+    const plan = planImport(
+      [row(1, { status: 'left' }), row(1, { line: 9, status: 'active' })],
+      directory([person(1)]),
+      careful,
+    );
+    assert.deepEqual(plan.leaving, []);
+  });
+
+  it('renames a department when told to, with what lies below it', () => {
+    const below = { _id: 'd-desk', name: 'Desk', path: 'it/desk', aliases: [], active: true };
+    const current = directory([person(1), person(2)], [IT, HR, below]);
+    const rows = [row(1, { department: 'Technology' }), row(2, { department: 'Desk', parent: 'Technology' })];
+    const all = rows.map((each) => ({ parent: '', ...each }));
+    const plan = planImport(all, current, { ...careful, renames: [{ from: 'd-it', to: 'technology' }] });
+    assert.deepEqual(plan.renamed, [
+      { id: 'd-it', before: 'IT', path: 'technology', name: 'Technology', parentPath: '' },
+    ]);
+    assert.deepEqual([plan.departments, plan.renames], [[], []]);
+    const none = planImport(all, current, { ...careful, renames: [{ from: 'd-it', to: 'nowhere' }] });
+    assert.deepEqual(none.renamed, []);
   });
 });

@@ -10,8 +10,8 @@ function pick(object: object | undefined, keys: string[]): object {
 }
 
 describe('readFile', () => {
-  it('reads a Brazilian Excel file whole', () => {
-    const { people, faults, ignored } = readFile(sample('aurora-pt-excel.csv'));
+  it('reads a Brazilian Excel file whole', async () => {
+    const { people, faults, ignored } = await readFile(sample('aurora-pt-excel.csv'));
     assert.deepEqual([faults, ignored, people.length], [[], [], 320]);
     const { name, hiredOn, site, isHead, locale } = people[0] ?? {};
     assert.deepEqual(
@@ -27,11 +27,11 @@ describe('readFile', () => {
     assert.equal(new FileTree(people, []).departments.size, 14);
   });
 
-  it('reads the same people from an English file in UTF-8', () => {
+  it('reads the same people from an English file in UTF-8', async () => {
     const portuguese = new Map(
-      readFile(sample('aurora-pt-excel.csv')).people.map((each) => [each.externalId, each]),
+      (await readFile(sample('aurora-pt-excel.csv'))).people.map((each) => [each.externalId, each]),
     );
-    const { people, faults } = readFile(sample('aurora-en-utf8.csv'));
+    const { people, faults } = await readFile(sample('aurora-en-utf8.csv'));
     assert.deepEqual([faults, people.length], [[], 63]);
     for (const { line: _, locale, name, ...person } of people) {
       const same = portuguese.get(person.externalId);
@@ -41,8 +41,8 @@ describe('readFile', () => {
     }
   });
 
-  it('refuses exactly the twelve wrong lines and keeps hostile names as text', () => {
-    const { people, faults } = readFile(sample('faults-pt-excel.csv'));
+  it('refuses exactly the twelve wrong lines and keeps hostile names as text', async () => {
+    const { people, faults } = await readFile(sample('faults-pt-excel.csv'));
     const tree = new FileTree(people, []);
     assert.deepEqual(
       [...faults, ...tree.faults].map(({ line, field, code }) => [line, field, code]),
@@ -72,28 +72,33 @@ describe('readFile', () => {
     );
   });
 
-  it('asks for the order of dates when English headers leave it open', () => {
+  it('asks for the order of dates when English headers leave it open', async () => {
     const file = Buffer.from('id,name,email,department,hired_on\n1,Ana,,IT,01/02/2020\n');
     assert.deepEqual(
-      readFile(file).faults.map(({ line, field, code }) => [line, field, code]),
+      (await readFile(file)).faults.map(({ line, field, code }) => [line, field, code]),
       [[1, 'hiredOn', 'dates_ambiguous']],
     );
-    assert.equal(readFile(file, 'mdy').people[0]?.hiredOn?.toISOString().slice(0, 10), '2020-01-02');
-    assert.equal(readFile(file, 'dmy').people[0]?.hiredOn?.toISOString().slice(0, 10), '2020-02-01');
+    assert.equal(
+      (await readFile(file, { dates: 'mdy' })).people[0]?.hiredOn?.toISOString().slice(0, 10),
+      '2020-01-02',
+    );
+    assert.equal(
+      (await readFile(file, { dates: 'dmy' })).people[0]?.hiredOn?.toISOString().slice(0, 10),
+      '2020-02-01',
+    );
   });
 
-  it('refuses a file without people', () => {
+  it('refuses a file without people', async () => {
     for (const text of ['', '\n\n', 'id;nome;e-mail;área\n'])
       assert.deepEqual(
-        readFile(Buffer.from(text)).faults.map(({ code }) => code),
+        (await readFile(Buffer.from(text))).faults.map(({ code }) => code),
         ['empty_file'],
       );
   });
 
-  it('answers a spreadsheet or a picture with faults, not with an error', () => {
-    const faults = readFile(
-      Buffer.from('PK\u0003\u0004\u0014\0\0\0\b\0"x\u0081\n,;;"\u00ff', 'latin1'),
-    ).faults;
+  it('answers a spreadsheet or a picture with faults, not with an error', async () => {
+    const file = Buffer.from('PK\u0003\u0004\u0014\0\0\0\b\0"x\u0081\n,;;"\u00ff', 'latin1');
+    const { faults } = await readFile(file);
     assert.ok(faults.length > 0);
   });
 });
