@@ -67,12 +67,15 @@ export const POLICY: Record<string, Access> = {
   'POST /hr/schedules/:id/sample': 'rounds',
   'POST /hr/schedules/:id/opening': 'rounds',
 
+  'GET /hr/restoration': 'rounds',
+  'POST /hr/restoration': 'rounds',
   'GET /hr/rounds': 'rounds',
   'GET /hr/rounds/:id': 'rounds',
   'POST /hr/rounds/:id/cancelling': 'rounds',
   'POST /hr/rounds/:id/extension': 'rounds',
   'POST /hr/rounds/:id/closing': 'rounds',
   'POST /hr/rounds/:id/abandoning': 'rounds',
+  'POST /hr/rounds/:id/resumption': 'rounds',
   'POST /hr/rounds/:id/sample': 'rounds',
   'GET /hr/rounds/:id/mail': 'rounds',
 

@@ -17,6 +17,7 @@ import { overviewRoutes } from './hr/overview.routes.ts';
 import { peopleRoutes } from './hr/people.routes.ts';
 import { personMailsRoutes } from './hr/person-mails.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
+import { restorationRoutes } from './hr/restoration.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
 import { serviceRoutes } from './hr/service.routes.ts';
@@ -47,6 +48,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...surveysRoutes(deps),
     ...schedulesRoutes(deps),
     ...roundsRoutes(deps),
+    ...restorationRoutes(deps),
     ...settingsRoutes(deps),
     ...usersRoutes(deps),
     ...outboxRoutes(deps),

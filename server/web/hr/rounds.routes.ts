@@ -108,9 +108,10 @@ async function showRound(req: Request, res: Response, { deps, state, notice }: S
   const names = new Map((await listSurveys()).map(({ survey }) => [survey._id, survey.name]));
   const units = await readUnits();
   const participation = await readParticipation(round._id);
+  const hasKey = round.status === 'interrupted' && (await deps.keys.read(round._id)) !== null;
   const reading = { t, locale, zone, now: deps.clock.now() };
   const view = presentRound(
-    { round, survey: names.get(round.surveyId) ?? '', units, participation },
+    { round, survey: names.get(round.surveyId) ?? '', units, participation, hasKey },
     reading,
   );
   page(res, 'hr/round', { ...state, ...view, notice: notice ?? null });

@@ -35,11 +35,13 @@ interface Found {
   survey: string;
   units: { id: string; name: string }[];
   participation: RoundParticipation | null;
+  /** Its answers can still be read at the seal. */
+  hasKey: boolean;
 }
 
 /** One round: where it stands, how it goes as far as that may be told, and what HR may do now. */
 export function presentRound(
-  { round, survey, units, participation }: Found,
+  { round, survey, units, participation, hasKey }: Found,
   reading: Reading & { now: Date },
 ) {
   const { t, locale, zone, now } = reading;
@@ -59,6 +61,7 @@ export function presentRound(
     needsReason: now >= round.sendAfter,
     canExtend: isOpen,
     canClose: isOpen && now.getTime() - round.opensAt.getTime() >= 24 * 60 * 60_000,
+    canResume: round.status === 'interrupted' && hasKey,
     canAbandon: round.status === 'unreadable' || round.status === 'interrupted',
     cancelReason: round.cancelReason ? t('rounds.cancelled_because', { reason: round.cancelReason }) : null,
     missed: round.missedBecause ? t(`rounds.missed.${round.missedBecause}`) : null,

@@ -12,6 +12,7 @@ export const locale: RequestHandler = async (req, res, next) => {
   res.locals.company = settings.name;
   res.locals.zone = settings.zone;
   res.locals.mailPaused = settings.mailPaused;
+  res.locals.isRestored = settings.restoredFrom !== undefined;
   next();
 };
 

@@ -99,4 +99,29 @@ export const rounds: Complete<typeof en> = {
   subjects_other: '{{count}} áreas evaluadas',
   see_recipients: 'Ver quiénes lo reciben',
   recipients_note: 'En el orden de las áreas. Quién responda no quedará anotado en ningún lugar.',
+  resume: 'Reanudar esta ronda',
+  resume_note:
+    'Vino de una copia de seguridad con su clave y sus respuestas. Los enlaces de los correos vuelven a funcionar; lo que se respondió después de la copia se perdió.',
+  abandon_resumable:
+    'Abandonarla destruye las respuestas sin leerlas y no publica nada. No se puede deshacer.',
+  restoration: {
+    title: 'Restaurado de una copia de seguridad',
+    none: 'No hay ninguna copia restaurada que confirmar.',
+    notice:
+      'Esta base de datos se restauró de una copia de seguridad. No sale ningún correo ni se abre ninguna ronda hasta que RR. HH. lo confirme.',
+    see: 'Ver y confirmar',
+    lead: 'La base de datos está como era el {{at}}. Lo posterior falta. No sale ningún correo ni se abre ninguna ronda hasta confirmarlo.',
+    rounds: 'Rondas que estaban abiertas',
+    rounds_note: 'No reciben respuestas hasta que cada una se reanude o se abandone en su página.',
+    can_resume: 'puede continuar',
+    without_key: 'sin su clave: solo puede abandonarse',
+    mails_one: '{{count, number}} correo espera',
+    mails_many: '{{count, number}} de correos esperan',
+    mails_other: '{{count, number}} correos esperan',
+    mails_zero: 'Ningún correo espera',
+    mails_note: 'Es posible que algunos se hayan enviado después de hacer la copia.',
+    drop: 'No enviarlos',
+    send: 'Enviarlos en su fecha',
+    confirm: 'Confirmar: continuar desde aquí',
+  },
 };

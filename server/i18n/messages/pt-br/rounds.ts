@@ -97,4 +97,28 @@ export const rounds: Complete<typeof en> = {
   subjects_other: '{{count}} áreas avaliadas',
   see_recipients: 'Ver quem recebe',
   recipients_note: 'Na ordem das áreas. Quem responder não ficará anotado em lugar nenhum.',
+  resume: 'Retomar esta rodada',
+  resume_note:
+    'Ela veio de um backup com a chave e as respostas. Os links dos e-mails voltam a funcionar; o que foi respondido depois do backup se perdeu.',
+  abandon_resumable: 'Abandonar destrói as respostas sem leitura e não publica nada. Não dá para desfazer.',
+  restoration: {
+    title: 'Restaurado de um backup',
+    none: 'Não há backup restaurado para confirmar.',
+    notice:
+      'Este banco de dados foi restaurado de um backup. Nenhum e-mail sai e nenhuma rodada abre até o RH confirmar.',
+    see: 'Ver e confirmar',
+    lead: 'O banco de dados está como era em {{at}}. O que veio depois não está aqui. Nenhum e-mail sai e nenhuma rodada abre até você confirmar.',
+    rounds: 'Rodadas que estavam abertas',
+    rounds_note: 'Elas não recebem respostas até que cada uma seja retomada ou abandonada na sua página.',
+    can_resume: 'pode continuar',
+    without_key: 'sem a chave: só pode ser abandonada',
+    mails_one: '{{count, number}} e-mail espera',
+    mails_many: '{{count, number}} de e-mails esperam',
+    mails_other: '{{count, number}} e-mails esperam',
+    mails_zero: 'Nenhum e-mail espera',
+    mails_note: 'Alguns podem ter sido enviados depois que o backup foi feito.',
+    drop: 'Não enviar',
+    send: 'Enviar na data de cada um',
+    confirm: 'Confirmar: continuar daqui',
+  },
 };
