@@ -1,4 +1,5 @@
 import type { Program } from '../server/program.ts';
+import { announce } from './announce.ts';
 import { backup } from './backup.ts';
 import { close } from './close.ts';
 import { open } from './open.ts';
@@ -17,6 +18,7 @@ const TABLE: Row[] = [
   ['seal', '*/10 * * * * *', 'rounds', seal],
   ['open', '*/10 * * * * *', 'rounds', open],
   ['participation', '0 * * * * *', 'rounds', participation],
+  ['announce', '15 * * * * *', 'rounds', announce],
   ['sweep', '30 * * * * *', 'rounds', sweep],
   ['send', '*/5 * * * * *', 'mail', send],
   ['backup', '0 */10 * * * *', 'care', backup],

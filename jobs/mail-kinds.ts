@@ -1,5 +1,6 @@
 import { accountMailWriter, isLinkStillDue } from '../server/domain/access/account-mail.ts';
 import type { LinkMailKind } from '../server/domain/access/mailed-links.ts';
+import { resultsMailWriter, resultsStillDue } from '../server/domain/alerts/results-mail.ts';
 import type { MailKind, MailKinds } from '../server/domain/delivery/mail-kind.ts';
 import { isStillInvited } from '../server/domain/invitations/addressee.ts';
 import { replyTo } from '../server/domain/invitations/reply-to.ts';
@@ -23,6 +24,11 @@ export function mailKinds(program: Tools): MailKinds {
       delivery: 'atMostOnce',
       stillDue: (message, now) => reminderStillDue(message, { now, keys, isLocal: mailer.local !== null }),
       render,
+    },
+    results: {
+      delivery: 'atLeastOnce',
+      stillDue: resultsStillDue,
+      render: resultsMailWriter({ baseUrl: config.baseUrl, now: program.clock.now }),
     },
     account: linkMail('account', program),
     reset: linkMail('reset', program),

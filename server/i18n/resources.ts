@@ -13,6 +13,7 @@ import { personMails as enPersonMails } from './messages/en/person-mails.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { relations as enRelations } from './messages/en/relations.ts';
 import { results as enResults } from './messages/en/results.ts';
+import { resultsMail as enResultsMail } from './messages/en/results-mail.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
 import { schedules as enSchedules } from './messages/en/schedules.ts';
 import { settings as enSettings } from './messages/en/settings.ts';
@@ -32,6 +33,7 @@ import { personMails as esPersonMails } from './messages/es/person-mails.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { relations as esRelations } from './messages/es/relations.ts';
 import { results as esResults } from './messages/es/results.ts';
+import { resultsMail as esResultsMail } from './messages/es/results-mail.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
 import { schedules as esSchedules } from './messages/es/schedules.ts';
 import { settings as esSettings } from './messages/es/settings.ts';
@@ -51,6 +53,7 @@ import { personMails as ptPersonMails } from './messages/pt-br/person-mails.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { relations as ptRelations } from './messages/pt-br/relations.ts';
 import { results as ptResults } from './messages/pt-br/results.ts';
+import { resultsMail as ptResultsMail } from './messages/pt-br/results-mail.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 import { schedules as ptSchedules } from './messages/pt-br/schedules.ts';
 import { settings as ptSettings } from './messages/pt-br/settings.ts';
@@ -75,6 +78,7 @@ const en = {
   personMails: enPersonMails,
   promise: enPromise,
   results: enResults,
+  resultsMail: enResultsMail,
   rounds: enRounds,
 };
 
@@ -100,6 +104,7 @@ export const resources = {
     personMails: ptPersonMails,
     promise: ptPromise,
     results: ptResults,
+    resultsMail: ptResultsMail,
     rounds: ptRounds,
   },
   es: {
@@ -121,6 +126,7 @@ export const resources = {
     personMails: esPersonMails,
     promise: esPromise,
     results: esResults,
+    resultsMail: esResultsMail,
     rounds: esRounds,
   },
 };

@@ -14,6 +14,13 @@ export async function listRounds(filter: { status?: Round['status'] } = {}): Pro
   return await RoundModel.find(filter).sort({ opensAt: -1, _id: 1 }).lean<Round[]>();
 }
 
+/** Rounds sealed after `since`, the latest first. */
+export async function listSealedSince(since: Date): Promise<Round[]> {
+  return await RoundModel.find({ status: 'sealed', sealedAt: { $gt: since } })
+    .sort({ sealedAt: -1 })
+    .lean<Round[]>();
+}
+
 /** Rounds that ended after `since`, whose leftovers the janitor removes. */
 export async function listEndedRounds(since: Date): Promise<Pick<Round, '_id' | 'attempt'>[]> {
   return await RoundModel.find(

@@ -1,9 +1,9 @@
 import type { Engagement } from '../../domain/insights/engagement.query.ts';
 import type { EngagementCell, EngagementColumn } from '../../domain/insights/engagement.ts';
 import type { Reading } from '../../domain/insights/reading.query.ts';
+import { itemName } from '../../domain/surveys/item-name.ts';
 import { longDate } from './days.ts';
 import { FAVOURABLE_RAMP, heatClass } from './heat.ts';
-import { itemName } from './item-name.ts';
 import type { HeatCell } from './matrix.view.ts';
 import { changeView, countText, figureView, type Reader, valueText } from './numbers.ts';
 import { participationView } from './participation.view.ts';

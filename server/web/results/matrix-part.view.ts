@@ -1,8 +1,8 @@
 import type { Matrix } from '../../domain/insights/matrix.ts';
 import type { Reading } from '../../domain/insights/reading.query.ts';
+import { itemName } from '../../domain/surveys/item-name.ts';
 import { monthYear } from './days.ts';
 import { CHANGE_RAMP, FAVOURABLE_RAMP } from './heat.ts';
-import { itemName } from './item-name.ts';
 import { mapFinding } from './map-finding.ts';
 import { type MatrixMode, matrixView } from './matrix.view.ts';
 import type { Reader } from './numbers.ts';

@@ -1,8 +1,11 @@
 import type { Figure } from '../../domain/insights/item-measure.ts';
 import type { ChangeWord } from '../../domain/insights/metrics/change-word.ts';
+import { rangeText, valueText } from '../../domain/insights/value-text.ts';
 import { numberFormat } from '../../i18n/intl.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
+
+export { rangeText, valueText } from '../../domain/insights/value-text.ts';
 
 /** Who reads a page. */
 export interface Reader {
@@ -14,19 +17,9 @@ export interface Reader {
 
 export type Metric = 'favourable' | 'nps';
 
-/** '72%', or '+21' for NPS. */
-export function valueText(value: number, metric: Metric, locale: Locale): string {
-  return formatOf(metric, locale).format(scaled(value, metric));
-}
-
-/** '61% – 80%' or '+12 – +30', as the language writes ranges. */
-export function rangeText([low, high]: readonly [number, number], metric: Metric, locale: Locale): string {
-  return formatOf(metric, locale).formatRange(scaled(low, metric), scaled(high, metric));
-}
-
 /** '+9', '-26' or '0' points. */
 export function pointsText(delta: number, locale: Locale): string {
-  return formatOf('nps', locale).format(Math.round(delta));
+  return valueText(delta, 'nps', locale);
 }
 
 /** '1,234' */
@@ -66,14 +59,4 @@ export function changeView(delta: number, word: ChangeWord, { t, locale }: Reade
   const tone = word === 'improved' ? 'up' : word === 'worsened' ? 'down' : '';
   const sign = { up: '▲ ', down: '▼ ', '': '' }[tone];
   return { points: pointsText(delta, locale), word: t(`results.change.${word}`), tone, sign };
-}
-
-function scaled(value: number, metric: Metric): number {
-  return metric === 'nps' ? Math.round(value) : Math.round(value) / 100;
-}
-
-function formatOf(metric: Metric, locale: Locale): Intl.NumberFormat {
-  return metric === 'nps'
-    ? numberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 })
-    : numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 }

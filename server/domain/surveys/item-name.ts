@@ -1,5 +1,5 @@
-import { itemOf, questionBank } from '../../domain/surveys/question-bank.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { itemOf, questionBank } from './question-bank.ts';
 
 /** What an item is about, in a word or two: 'Timeliness'. */
 export function itemName(id: string, locale: Locale): string {
