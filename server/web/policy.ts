@@ -109,6 +109,10 @@ export const POLICY: Record<string, Access> = {
 
   'GET /admin/users': 'users',
   'POST /admin/users': 'users',
+  'GET /admin/heads': 'users',
+  'POST /admin/heads': 'users',
+  'GET /admin/users/:id': 'users',
+  'POST /admin/users/:id': 'users',
   'POST /admin/users/:id/roles': 'users',
   'POST /admin/users/:id/password-link': 'users',
   'POST /admin/users/:id/disabling': 'users',

@@ -4,7 +4,9 @@ import { requestedLinkRoutes } from './account/requested-link.routes.ts';
 import { setupRoutes } from './account/setup.routes.ts';
 import { signInRoutes } from './account/sign-in.routes.ts';
 import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
+import { headsRoutes } from './admin/heads.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
+import { userRoutes } from './admin/user.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
 import { departmentRoutes } from './department/department.routes.ts';
 import type { Deps } from './deps.ts';
@@ -51,6 +53,8 @@ export function staffRoutes(deps: Deps): Route[] {
     ...restorationRoutes(deps),
     ...settingsRoutes(deps),
     ...usersRoutes(deps),
+    ...userRoutes(deps),
+    ...headsRoutes(deps),
     ...outboxRoutes(deps),
   ];
 }

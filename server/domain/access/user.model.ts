@@ -18,6 +18,8 @@ export interface User {
   /** Raised whenever sessions must end: password, roles, disabling. */
   authVersion: number;
   disabled: boolean;
+  /** How many requests are about to take the last administrator's rights away from this account; see setRoles. */
+  leaving: number;
 }
 
 const schema = collectionSchema<User>('users', {
@@ -30,6 +32,7 @@ const schema = collectionSchema<User>('users', {
   departmentIds: [String],
   authVersion: Number,
   disabled: Boolean,
+  leaving: Number,
 });
 schema.index({ email: 1 }, { unique: true });
 

@@ -52,6 +52,7 @@ export async function createUser(wanted: NewUser, password?: string): Promise<Us
     hash: password === undefined ? '' : await hashPassword(password),
     authVersion: 1,
     disabled: false,
+    leaving: 0,
   };
   try {
     await UserModel.create(user);
@@ -95,14 +96,14 @@ function refuse(faults: Fault[]): void {
  */
 export async function setRoles(userId: string, roles: Role[], departmentIds: string[]): Promise<void> {
   refuse(rightsFaults({ roles, departmentIds }));
-  if (!roles.includes('admin')) await refuseLastAdmin(userId);
-  await change(userId, { $set: { roles, departmentIds }, $inc: { authVersion: 1 } });
+  const update = { $set: { roles, departmentIds }, $inc: { authVersion: 1 } };
+  await (roles.includes('admin') ? change(userId, update) : withdraw(userId, update));
 }
 
 /** Ends an account and its sessions, or lets it be used again. Conflict `last_admin`. */
 export async function setDisabled(userId: string, disabled: boolean): Promise<void> {
-  if (disabled) await refuseLastAdmin(userId);
-  await change(userId, { $set: { disabled }, $inc: { authVersion: 1 } });
+  const update = { $set: { disabled }, $inc: { authVersion: 1 } };
+  await (disabled ? withdraw(userId, update) : change(userId, update));
   if (disabled) await forgetTokens(userId);
 }
 
@@ -117,8 +118,22 @@ async function change(userId: string, update: object): Promise<void> {
   if (matchedCount === 0) throw new NotFound();
 }
 
-async function refuseLastAdmin(userId: string): Promise<void> {
-  const other = await UserModel.exists({ _id: { $ne: userId }, roles: 'admin', disabled: false });
-  const isAdmin = await UserModel.exists({ _id: userId, roles: 'admin', disabled: false });
-  if (isAdmin && !other) throw new Conflict('last_admin');
+/**
+ * A change after which an account administers nothing. The account says first that it leaves, and only then looks for another
+ * administrator who does not: of two who leave at once at least one sees the other and stays. A crash in between makes the
+ * program refuse too much, never too little, until the account is changed again.
+ */
+async function withdraw(userId: string, update: { $set: object; $inc: object }): Promise<void> {
+  await change(userId, { $inc: { leaving: 1 } });
+  if (await isLastAdmin(userId)) {
+    await change(userId, { $inc: { leaving: -1 } });
+    throw new Conflict('last_admin');
+  }
+  await change(userId, { ...update, $inc: { ...update.$inc, leaving: -1 } });
+}
+
+async function isLastAdmin(userId: string): Promise<boolean> {
+  const admin = { roles: 'admin' as const, disabled: false };
+  if (!(await UserModel.exists({ _id: userId, ...admin }))) return false;
+  return !(await UserModel.exists({ _id: { $ne: userId }, ...admin, leaving: { $lte: 0 } }));
 }

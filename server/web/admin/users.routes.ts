@@ -1,81 +1,66 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { issueToken } from '../../domain/access/login-tokens.ts';
+import { inviteAgain } from '../../domain/access/invite-user.ts';
 import { ROLES } from '../../domain/access/roles.ts';
-import { findUser, listUsers } from '../../domain/access/users.query.ts';
-import { createUser, setDisabled, setRoles } from '../../domain/access/users.ts';
+import { listUsers } from '../../domain/access/users.query.ts';
+import { createUser } from '../../domain/access/users.ts';
 import { record } from '../../domain/audit/audit.ts';
 import { readUnits } from '../../domain/directory/audience.query.ts';
 import { LOCALES } from '../../i18n/locales.ts';
-import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
-import { EMPTY_FORM, takeForm } from '../form.ts';
-import { Id, line, listOf, parse } from '../input.ts';
+import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
+import { Id, line, listOf } from '../input.ts';
 import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
-import { presentUsers, type UsersForm } from './users.view.ts';
+import { presentUsers, typedChoices } from './users.view.ts';
 
-const Params = z.object({ id: Id });
-const Roles = z.object({ roles: listOf(z.enum(ROLES)), departmentIds: listOf(Id) });
-const NewUser = Roles.extend({ name: line(120), email: line(254), locale: z.enum(LOCALES) });
-const Disabling = z.object({ disabled: z.enum(['yes', 'no']) });
+const NewUser = z.object({
+  roles: listOf(z.enum(ROLES)),
+  departmentIds: listOf(Id),
+  name: line(120),
+  email: line(254),
+  locale: z.enum(LOCALES),
+});
 
-/** Accounts: who runs Pulso and who reads results. */
-export function usersRoutes({ clock, random, config }: Deps): Route[] {
-  const note = (req: Request, verb: string, id: string) =>
-    record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `user:${id}` });
-  const passwordLink = async (userId: string) =>
-    `${config.baseUrl}/password/${await issueToken({ userId, purpose: 'password' }, { now: clock.now(), random })}`;
+/** Who runs Pulso and who reads results, and the form for another account. */
+export function usersRoutes({ clock, random, secrets, mailer, config }: Deps): Route[] {
   return [
-    get('/admin/users', (_req, res) => showUsers(res, EMPTY_FORM)),
+    get('/admin/users', (req, res) => showUsers(req, res, EMPTY_FORM)),
     post('/admin/users', (req, res) =>
       takeForm(req, res, {
         schema: NewUser,
-        show: (state) => showUsers(res, state),
+        show: (state) => showUsers(req, res, state),
         act: async (input) => {
+          const tools = { by: signedIn(req)._id, now: clock.now(), random, secrets };
           const user = await createUser(input);
-          await note(req, 'create', user._id);
-          await showUsers(res, EMPTY_FORM, { name: user.name, href: await passwordLink(user._id) });
-        },
-      }),
-    ),
-    post('/admin/users/:id/roles', async (req, res) => {
-      const { id } = parse(Params, req.params);
-      await takeForm(req, res, {
-        schema: Roles,
-        show: (state) => showUsers(res, { ...state, edited: id }),
-        act: async ({ roles, departmentIds }) => {
-          await setRoles(id, roles, departmentIds);
-          await note(req, 'set roles', id);
-          res.redirect(303, '/admin/users');
-        },
-      });
-    }),
-    post('/admin/users/:id/password-link', async (req, res) => {
-      const user = await findUser(parse(Params, req.params).id);
-      if (!user) throw new NotFound();
-      await note(req, 'make password link', user._id);
-      await showUsers(res, EMPTY_FORM, { name: user.name, href: await passwordLink(user._id) });
-    }),
-    post('/admin/users/:id/disabling', (req, res) =>
-      takeForm(req, res, {
-        schema: Disabling,
-        show: (state) => showUsers(res, { ...EMPTY_FORM, errors: state.errors }),
-        act: async ({ disabled }) => {
-          const { id } = parse(Params, req.params);
-          await setDisabled(id, disabled === 'yes');
-          await note(req, disabled === 'yes' ? 'disable' : 'enable', id);
-          res.redirect(303, '/admin/users');
+          await record({ at: tools.now, userId: tools.by, verb: 'create', thing: `user:${user._id}` });
+          const token = await inviteAgain(user, tools);
+          if (!mailer.local) return res.redirect(303, '/admin/users?done=invited');
+          // Nobody is mailed: whoever made the account passes the link on.
+          const link = { name: user.name, href: `${config.baseUrl}/password/${token}` };
+          await showUsers(req, res, EMPTY_FORM, link);
         },
       }),
     ),
   ];
 }
 
-async function showUsers(res: Response, form: UsersForm, link: { name: string; href: string } | null = null) {
+async function showUsers(
+  req: Request,
+  res: Response,
+  form: FormState,
+  link: { name: string; href: string } | null = null,
+) {
   const { t, locale } = res.locals;
-  const view = presentUsers(await listUsers(), await readUnits(), { t, form });
-  const values = { locale, ...(form.edited ? {} : form.values) };
-  page(res, 'admin/users', { title: t('account.users.title'), ...view, link, values });
+  const units = await readUnits();
+  page(res, 'admin/users', {
+    title: t('account.users.title'),
+    users: presentUsers(await listUsers(), units, t),
+    rights: typedChoices(form.values, units, t),
+    link,
+    notice: req.query.done === 'invited' ? t('account.users.invited') : null,
+    errors: form.errors,
+    values: { locale, ...form.values },
+  });
 }

@@ -5,48 +5,45 @@ import type { FormState } from '../form.ts';
 
 type Unit = { id: string; name: string };
 
-/** A form of the page that came back: the one for a new account, or the roles of the account `edited`. */
-export interface UsersForm extends FormState {
-  edited?: string;
+/** The accounts as the page lists them. */
+export function presentUsers(users: User[], units: Unit[], t: Translate) {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return users.map((user) => ({
+    name: user.name,
+    href: `/admin/users/${user._id}`,
+    email: user.email,
+    roles: rolesText(user.roles, t),
+    departments: user.departmentIds.map((id) => names.get(id) ?? '–').join(', '),
+    status: t(`account.users.${statusOf(user)}`),
+  }));
 }
 
-/** The accounts as the page lists them, and the choices of the form for a new one. */
-export function presentUsers(users: User[], units: Unit[], { t, form }: { t: Translate; form: UsersForm }) {
-  const typed = { roles: listed(form.values.roles), departmentIds: listed(form.values.departmentIds) };
-  const fresh = form.edited ? { roles: [], departmentIds: [] } : typed;
+/** An account on a page of its own; what was typed into a form that came back stays in it. */
+export function presentUser(user: User, units: Unit[], { t, values }: { t: Translate; values: Values }) {
+  const rights =
+    values.roles || values.departmentIds
+      ? typedRights(values)
+      : { roles: user.roles, departmentIds: user.departmentIds };
   return {
-    users: users.map((user) => ({
-      id: user._id,
-      name: user.name,
-      email: user.email,
-      roles: user.roles.map((role) => t(`account.role.${role}`)).join(', '),
-      status: t(`account.users.${statusOf(user)}`),
-      isDisabled: user.disabled,
-      isEdited: user._id === form.edited,
-      controls: controlsOf(user._id),
-      ...choices(user._id === form.edited ? typed : user, units, t),
-    })),
-    newUser: { controls: controlsOf(), ...choices(fresh, units, t) },
-    // An error leads to the control of the form it is about: every account has these two.
-    errors: form.errors.map((error) => ({
-      ...error,
-      field: controlsOf(form.edited)[error.field] ?? error.field,
-    })),
+    id: user._id,
+    email: user.email,
+    status: t(`account.users.${statusOf(user)}`),
+    isDisabled: user.disabled,
+    isWaiting: !user.hash,
+    values: { name: user.name, locale: user.locale, ...values },
+    rights: rightsChoices(rights, units, t),
   };
 }
 
-function controlsOf(id?: string): Record<string, string> {
-  const suffix = id ? `-${id}` : '';
-  return { roles: `roles${suffix}`, departmentIds: `departmentIds${suffix}` };
+/** The boxes for roles and departments, as a form was sent. */
+export function typedChoices(values: Values, units: Unit[], t: Translate) {
+  return rightsChoices(typedRights(values), units, t);
 }
 
-function statusOf(user: User): 'disabled' | 'active' | 'waiting' {
-  if (user.disabled) return 'disabled';
-  return user.hash ? 'active' : 'waiting';
-}
+type Values = FormState['values'];
 
-function choices(
-  { roles, departmentIds }: { roles: readonly string[]; departmentIds: string[] },
+function rightsChoices(
+  { roles, departmentIds }: { roles: readonly string[]; departmentIds: readonly string[] },
   units: Unit[],
   t: Translate,
 ) {
@@ -54,12 +51,23 @@ function choices(
     roleChoices: ROLES.map((value: Role) => ({
       value,
       text: t(`account.role.${value}`),
+      hint: t(`account.role_hint.${value}`),
       checked: roles.includes(value),
     })),
     departments: units.map(({ id, name }) => ({ id, name, selected: departmentIds.includes(id) })),
   };
 }
 
-function listed(value: string | string[] | undefined): string[] {
-  return value === undefined ? [] : [value].flat();
+function rolesText(roles: readonly Role[], t: Translate): string {
+  return roles.map((role) => t(`account.role.${role}`)).join(', ');
+}
+
+function statusOf(user: User): 'disabled' | 'active' | 'waiting' {
+  if (user.disabled) return 'disabled';
+  return user.hash ? 'active' : 'waiting';
+}
+
+function typedRights(values: Values) {
+  const listed = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
+  return { roles: listed(values.roles), departmentIds: listed(values.departmentIds) };
 }

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { fitsPassword, hashPassword } from '../../../server/domain/access/password.ts';
 import { can } from '../../../server/domain/access/roles.ts';
-import { findUser } from '../../../server/domain/access/users.query.ts';
-import { createUser, type NewUser, setPassword, setRoles } from '../../../server/domain/access/users.ts';
+import { UserModel } from '../../../server/domain/access/user.model.ts';
+import { findUser, listUsers } from '../../../server/domain/access/users.query.ts';
+import {
+  createUser,
+  type NewUser,
+  setDisabled,
+  setPassword,
+  setRoles,
+} from '../../../server/domain/access/users.ts';
 import { InvalidInput } from '../../../server/platform/errors.ts';
 import { useTestDatabase } from '../../support/database.ts';
 
@@ -60,6 +67,25 @@ describe('users', () => {
     assert.deepEqual(await faultsOf(setRoles(_id, [], [])), ['roles choice']);
     assert.deepEqual(await faultsOf(setRoles(_id, ['hr', 'head'], [])), ['departmentIds choice']);
     assert.deepEqual((await findUser(_id))?.roles, ['hr']);
+  });
+
+  it('never lose the last administrator, however many leave at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const admins = [];
+      for (let i = 0; i < 4; i++)
+        admins.push(await createUser({ ...ANA, email: `a${round}-${i}@example.com`, roles: ['admin'] }));
+      const ends = await Promise.allSettled(
+        admins.map(({ _id }, i) => (i % 2 ? setDisabled(_id, true) : setRoles(_id, ['hr'], []))),
+      );
+      const left = (await listUsers()).filter(({ roles, disabled }) => roles.includes('admin') && !disabled);
+      assert.ok(left.length > 0);
+      assert.equal(ends.filter(({ status }) => status === 'rejected').length, left.length);
+      for (const { _id } of left) {
+        const next = await createUser({ ...ANA, email: `n${_id}@example.com`, roles: ['admin'] });
+        await setRoles(_id, ['hr'], []);
+        await UserModel.deleteOne({ _id: next._id });
+      }
+    }
   });
 
   it('may do what any of their roles allows', () => {

@@ -63,6 +63,7 @@ export const errors = {
   surplus_option: 'This option does not go with the others.',
   needed: 'Fill in this field.',
   fields: { name: 'name', externalId: 'employee id', company: 'company', file: 'file' },
+  account_disabled: 'This account was ended: enable it first.',
   last_admin: 'The only administrator cannot be removed or disabled.',
   file_unreadable: 'The file cannot be read.',
   department_cycle: 'A department cannot lie below itself.',

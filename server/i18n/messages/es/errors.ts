@@ -66,6 +66,7 @@ export const errors: Complete<typeof en> = {
   surplus_option: 'Esta opción no combina con las otras.',
   needed: 'Completar este campo.',
   fields: { name: 'nombre', externalId: 'legajo', company: 'empresa', file: 'archivo' },
+  account_disabled: 'Esta cuenta fue cerrada: activarla primero.',
   last_admin: 'La única cuenta de administración no se puede quitar ni desactivar.',
   file_unreadable: 'No se puede leer el archivo.',
   department_cycle: 'Un área no puede quedar dentro de sí misma.',

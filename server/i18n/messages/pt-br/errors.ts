@@ -66,6 +66,7 @@ export const errors: Complete<typeof en> = {
   surplus_option: 'Esta opção não combina com as outras.',
   needed: 'Preencha este campo.',
   fields: { name: 'nome', externalId: 'matrícula', company: 'empresa', file: 'arquivo' },
+  account_disabled: 'Esta conta foi encerrada: reative-a antes.',
   last_admin: 'A única conta de administração não pode ser retirada nem desativada.',
   file_unreadable: 'Não é possível ler o arquivo.',
   department_cycle: 'Uma área não pode ficar dentro de si mesma.',
