@@ -15,6 +15,9 @@ import { schedulePreview } from './schedule-preview.ts';
 import { surveyCreate } from './survey-create.ts';
 import { surveyList } from './survey-list.ts';
 import { userCreate } from './user-create.ts';
+import { userDisable } from './user-disable.ts';
+import { userList } from './user-list.ts';
+import { userReset } from './user-reset.ts';
 import { worker } from './worker.ts';
 
 /** Every command by its name. */
@@ -32,6 +35,9 @@ export const COMMANDS: Record<string, Command> = {
   'rounds seal': roundsSeal,
   'results export': resultsExport,
   'user create': userCreate,
+  'user list': userList,
+  'user disable': userDisable,
+  'user reset': userReset,
   backup,
   restore,
   'database copy': databaseCopy,

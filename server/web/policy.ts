@@ -33,6 +33,7 @@ export const POLICY: Record<string, Access> = {
   'GET /account': 'signed in',
   'POST /account': 'signed in',
   'POST /account/password': 'signed in',
+  'POST /account/sessions/ending': 'signed in',
 
   'GET /hr': 'results',
   'GET /hr/matrix': 'results',

@@ -53,7 +53,7 @@ describe('pulso user create', () => {
   it('makes nothing from wrong input, and names the option', async () => {
     await makeDepartment({ name: 'IT' });
     const wrong: [string[], RegExp][] = [
-      [[], /^--roles: Use one of: admin, hr, head\.$/m],
+      [[], /^--roles: Use one of: admin, hr, head, board\.$/m],
       [['--roles', 'hr,board'], /^--roles: /m],
       [['--roles', 'head'], /^--departments: Fill in this field\.$/m],
       [['--roles', 'head', '--departments', 'IT,Nowhere'], /^--departments: .*“Nowhere”/m],

@@ -107,6 +107,11 @@ export async function setDisabled(userId: string, disabled: boolean): Promise<vo
   if (disabled) await forgetTokens(userId);
 }
 
+/** Ends all sessions of somebody. */
+export async function endSessions(userId: string): Promise<void> {
+  await change(userId, { $inc: { authVersion: 1 } });
+}
+
 /** Changes how somebody is called and in which language they read. */
 export async function setProfile(userId: string, profile: { name: string; locale: Locale }): Promise<void> {
   if (!profile.name.trim()) throw new InvalidInput([{ field: 'name', code: 'needed' }]);

@@ -31,6 +31,8 @@ export function sessions({ config, secrets }: Deps): RequestHandler {
       dbName: mongoose.connection.name,
       ttl: HOURS * 3_600,
       touchAfter: 300,
+      // One's own sessions are found by what they hold.
+      stringify: false,
     }),
   });
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import mongoose from 'mongoose';
 import { issueToken } from '../../../server/domain/access/login-tokens.ts';
 import { findUser } from '../../../server/domain/access/users.query.ts';
 import { setDisabled } from '../../../server/domain/access/users.ts';
@@ -46,6 +47,25 @@ describe('one’s own account', () => {
     assert.equal((await elsewhere.get('/account')).status, 303);
     const again = await web.visitor().post('/login', { email: hr.user.email, password: NEXT });
     assert.equal(again.status, 303);
+  });
+
+  it('lists its sessions without their identifiers, and ends the others, not this one', async () => {
+    const hr = await web.signedIn('hr');
+    const lines = async () => (await hr.get('/account')).text.match(/<li>Signed in on .*?<\/li>/g) ?? [];
+    assert.equal((await lines()).length, 1);
+    const others = [web.visitor(), web.visitor()];
+    for (const other of others) await other.post('/login', { email: hr.user.email, password: PASSWORD });
+    await web.signedIn('hr');
+    const listed = await lines();
+    assert.equal(listed.length, 3, 'another account’s sessions are not among them');
+    assert.equal(listed.filter((line) => line.includes('this session')).length, 1);
+    assert.match(listed[0] ?? '', /this session/);
+    const ids = (await mongoose.connection.collection('sessions').find({}).toArray()).map(({ _id }) => _id);
+    const page = await hr.get('/account');
+    for (const id of ids) assert.ok(!page.text.includes(String(id)));
+    assert.equal((await hr.post('/account/sessions/ending')).headers.location, '/account?done=sessions');
+    for (const other of others) assert.equal((await other.get('/account')).status, 303);
+    assert.equal((await lines()).length, 1);
   });
 
   it('does not let somebody at an open screen guess the password', async () => {

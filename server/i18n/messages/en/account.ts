@@ -107,6 +107,15 @@ export const account = {
     link_made: 'Give this link to {{name}}. It works once, for 7 days, and is shown only now:',
     disable_warning: '{{name}} is signed out at once and cannot sign in any more.',
   },
+  sessions: {
+    title: 'Sessions',
+    started: 'Signed in on {{day}}, {{time}}',
+    this: 'this session',
+    recent: 'seen within the last hour',
+    seen: 'last seen on {{day}}',
+    end: 'End the other sessions',
+    ended: 'The other sessions have ended.',
+  },
   heads: {
     link: 'Invite heads',
     title: 'Invite heads',

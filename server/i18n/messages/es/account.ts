@@ -111,6 +111,15 @@ export const account: Complete<typeof en> = {
     link_made: 'Entregar este enlace a {{name}}. Sirve una vez, por 7 días, y se muestra solo ahora:',
     disable_warning: 'La sesión de {{name}} termina enseguida y ya no podrá iniciar otra.',
   },
+  sessions: {
+    title: 'Sesiones',
+    started: 'Inicio el {{day}}, {{time}}',
+    this: 'esta sesión',
+    recent: 'vista en la última hora',
+    seen: 'vista por última vez el {{day}}',
+    end: 'Terminar las otras sesiones',
+    ended: 'Las otras sesiones terminaron.',
+  },
   heads: {
     link: 'Invitar jefaturas',
     title: 'Invitar jefaturas',

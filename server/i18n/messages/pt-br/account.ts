@@ -111,6 +111,15 @@ export const account: Complete<typeof en> = {
     link_made: 'Passe este link a {{name}}. Vale uma vez, por 7 dias, e aparece só agora:',
     disable_warning: '{{name}} sai imediatamente e não consegue mais entrar.',
   },
+  sessions: {
+    title: 'Sessões',
+    started: 'Entrada em {{day}}, {{time}}',
+    this: 'esta sessão',
+    recent: 'vista na última hora',
+    seen: 'vista pela última vez em {{day}}',
+    end: 'Encerrar as outras sessões',
+    ended: 'As outras sessões foram encerradas.',
+  },
   heads: {
     link: 'Convidar lideranças',
     title: 'Convidar lideranças',
