@@ -17,6 +17,7 @@ import { resultsMail as enResultsMail } from './messages/en/results-mail.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
 import { schedules as enSchedules } from './messages/en/schedules.ts';
 import { settings as enSettings } from './messages/en/settings.ts';
+import { start as enStart } from './messages/en/start.ts';
 import { surveys as enSurveys } from './messages/en/surveys.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
@@ -37,6 +38,7 @@ import { resultsMail as esResultsMail } from './messages/es/results-mail.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
 import { schedules as esSchedules } from './messages/es/schedules.ts';
 import { settings as esSettings } from './messages/es/settings.ts';
+import { start as esStart } from './messages/es/start.ts';
 import { surveys as esSurveys } from './messages/es/surveys.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
 import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
@@ -57,6 +59,7 @@ import { resultsMail as ptResultsMail } from './messages/pt-br/results-mail.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 import { schedules as ptSchedules } from './messages/pt-br/schedules.ts';
 import { settings as ptSettings } from './messages/pt-br/settings.ts';
+import { start as ptStart } from './messages/pt-br/start.ts';
 import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
 
 const en = {
@@ -64,6 +67,7 @@ const en = {
   account_mail: enAccountMail,
   outbox: enOutbox,
   settings: enSettings,
+  start: enStart,
   notice: enNotice,
   relations: enRelations,
   answer: enAnswer,
@@ -90,6 +94,7 @@ export const resources = {
     account_mail: ptAccountMail,
     outbox: ptOutbox,
     settings: ptSettings,
+    start: ptStart,
     notice: ptNotice,
     relations: ptRelations,
     answer: ptAnswer,
@@ -112,6 +117,7 @@ export const resources = {
     account_mail: esAccountMail,
     outbox: esOutbox,
     settings: esSettings,
+    start: esStart,
     notice: esNotice,
     relations: esRelations,
     answer: esAnswer,

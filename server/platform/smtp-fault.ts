@@ -49,6 +49,7 @@ const CONNECTION: [SmtpFault, RegExp][] = [
 /** The fault behind an error of the mail library; 'other' when nothing is known of it. */
 export function smtpFaultOf(error: unknown): SmtpFault {
   const { code = '', command = '', responseCode, response = '', message = '' } = error as SmtpError;
+  if (code === 'ETLS' || command === 'STARTTLS') return 'tls';
   if (responseCode) {
     const known = REPLIES.find(([, pattern]) => pattern.test(response))?.[0];
     if (known) return known;

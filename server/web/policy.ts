@@ -101,6 +101,16 @@ export const POLICY: Record<string, Access> = {
   'POST /hr/people/import/:id/choices': 'directory',
   'POST /hr/people/import/:id/application': 'directory',
 
+  'GET /start': 'settings',
+  'POST /start/dismissal': 'settings',
+  'GET /start/company': 'settings',
+  'POST /start/company': 'settings',
+  'GET /start/mail': 'settings',
+  'POST /start/mail': 'outbox',
+  'POST /start/mail/local': 'outbox',
+  'POST /start/mail/as-is': 'outbox',
+  'POST /start/mail/trial': 'outbox',
+
   'GET /settings': 'settings',
   'POST /settings/company': 'settings',
   'POST /settings/groups': 'settings',

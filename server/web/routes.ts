@@ -26,6 +26,8 @@ import { serviceRoutes } from './hr/service.routes.ts';
 import { surveysRoutes } from './hr/surveys.routes.ts';
 import type { Route } from './route.ts';
 import { settingsRoutes } from './settings/settings.routes.ts';
+import { companyStepRoutes } from './start/company.routes.ts';
+import { mailStepRoutes } from './start/mail.routes.ts';
 
 /** The site map of the staff's pages: one line per resource. */
 export function staffRoutes(deps: Deps): Route[] {
@@ -51,6 +53,8 @@ export function staffRoutes(deps: Deps): Route[] {
     ...schedulesRoutes(deps),
     ...roundsRoutes(deps),
     ...restorationRoutes(deps),
+    ...companyStepRoutes(deps),
+    ...mailStepRoutes(deps),
     ...settingsRoutes(deps),
     ...usersRoutes(deps),
     ...userRoutes(deps),

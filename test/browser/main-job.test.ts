@@ -86,11 +86,13 @@ async function createFirstAccount(page: Page, at: Parameters<typeof firstAccount
   await page.fill('#name', 'Patrícia Araújo');
   await page.fill('#email', 'hr@aurora.example');
   await page.fill('#password', PASSWORD);
-  await page.fill('#company', 'Aurora');
   await page.selectOption('#locale', 'pt-BR');
+  await page.click('main button.primary');
+  await page.waitForURL(/\/start\/company$/);
+  await page.fill('#name', 'Aurora');
   await page.fill('#zone', 'America/Sao_Paulo');
-  await page.click('main button[type=submit]');
-  await page.waitForURL(/\/hr$/);
+  await page.click('main button.primary');
+  await page.waitForURL(/\/start\/mail$/);
 }
 
 async function importPeople(page: Page, url: string): Promise<void> {

@@ -38,6 +38,7 @@ describe('faults of a mail server', () => {
     ['tls', { code: 'ESOCKET', message: 'write EPROTO 1408F10B:SSL routines:wrong version number' }],
     ['tls', { code: 'ESOCKET', message: 'self-signed certificate' }],
     ['tls', { code: 'ETLS', message: 'Error upgrading connection with STARTTLS' }],
+    ['tls', answered('500 Error: command not recognized', 'STARTTLS', 'ETLS')],
     ['other', answered('451 4.3.0 Try later', 'DATA')],
     ['other', new Error('something else')],
   ];

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { InvalidInput, NotFound } from '../../platform/errors.ts';
 import type { RandomBytes } from '../../platform/ids.ts';
-import { isZone } from '../../platform/local-time.ts';
 import { changeSettings } from '../settings/settings.ts';
 import { issueToken, peekToken, useToken } from './login-tokens.ts';
 import { hasUsers } from './users.query.ts';
@@ -12,10 +11,15 @@ export interface FirstAccount {
   name: string;
   email: string;
   password: string;
-  company: string;
   locale: Locale;
-  /** IANA zone of the company. */
-  zone: string;
+  /** Whether this person is HR too, or only installs Pulso and invites HR. */
+  isHr: boolean;
+}
+
+/** When the account is made, and for how many days copies of whole machines are taken to be kept until somebody says. */
+interface FirstMoment {
+  now: Date;
+  separationDays: number;
 }
 
 /** The one-time link to the form of the first account; null once somebody has an account. */
@@ -34,23 +38,27 @@ export async function isSetupToken(token: string, now: Date): Promise<boolean> {
 }
 
 /**
- * Creates the first account, administrator and HR in one, and the company. InvalidInput as userFaults and passwordFaults and on
- * `company` and `zone`; NotFound when the token is not good or somebody else was first.
+ * Creates the first account, an administrator, and HR in one when it says so. InvalidInput as userFaults and passwordFaults;
+ * NotFound when the token is not good or somebody else was first.
  */
-export async function createFirstAccount(token: string, wanted: FirstAccount, now: Date): Promise<User> {
-  const { name, email, locale, zone, company } = wanted;
-  const account: NewUser = { name, email, locale, roles: ['admin', 'hr'], departmentIds: [] };
-  const faults = [
-    ...userFaults(account),
-    ...passwordFaults(wanted.password),
-    ...(company.trim() ? [] : [{ field: 'company', code: 'needed' }]),
-    ...(isZone(zone) ? [] : [{ field: 'zone', code: 'zone', values: { v: zone } }]),
-  ];
+export async function createFirstAccount(
+  token: string,
+  { name, email, locale, isHr, password }: FirstAccount,
+  { now, separationDays }: FirstMoment,
+): Promise<User> {
+  const account: NewUser = {
+    name,
+    email,
+    locale,
+    roles: isHr ? ['admin', 'hr'] : ['admin'],
+    departmentIds: [],
+  };
+  const faults = [...userFaults(account), ...passwordFaults(password)];
   if (faults.length > 0) throw new InvalidInput(faults);
   // Everything was checked: from here on only who uses the token up goes on.
   if ((await hasUsers()) || !(await useToken(token, ['setup'], now))) throw new NotFound();
   // The account comes last and in one piece: after a crash before it the next start prints a new link.
-  const contact = `${name.trim()}, ${email.trim()}`;
-  await changeSettings({ name: company.trim(), locale, zone, contact }, { by: 'system', now });
-  return await createUser(account, wanted.password);
+  const contact = isHr ? { contact: `${name.trim()}, ${email.trim()}` } : {};
+  await changeSettings({ locale, separationDays, ...contact }, { by: 'system', now });
+  return await createUser(account, password);
 }

@@ -59,7 +59,8 @@ const schema = collectionSchema<Settings>('settings', {
   _id: { type: String, required: true },
   name: String,
   locale: String,
-  languages: [String],
+  // mongoose would store an empty list with the first other setting.
+  languages: { type: [String], default: undefined },
   zone: String,
   k: Number,
   kc: Number,

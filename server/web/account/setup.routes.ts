@@ -8,22 +8,25 @@ import type { Deps } from '../deps.ts';
 import { type FormState, takeForm } from '../form.ts';
 import { line, secretText } from '../input.ts';
 import { startSession } from '../middleware/session.ts';
-import { homeOf } from '../nav.ts';
+import { POLICY } from '../policy.ts';
 import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
+import { presentSteps } from '../start/steps.ts';
 
 const Params = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
 const Account = z.object({
   name: line(120),
   email: line(254),
   password: secretText(),
-  company: line(120),
   locale: z.enum(LOCALES),
-  zone: line(60),
+  work: z.enum(['hr', 'install']),
 });
 
+/** Days that snapshots and the oplog of a MongoDB cluster are commonly kept; one machine of its own has neither. */
+const SEPARATION_DAYS = { mongodb: 7, embedded: 0 };
+
 /** The form of the first account; without its one-time link it does not exist. */
-export function setupRoutes({ clock }: Deps): Route[] {
+export function setupRoutes({ clock, config }: Deps): Route[] {
   const token = async (params: unknown): Promise<string> => {
     const parsed = Params.safeParse(params);
     if (!parsed.success || !(await isSetupToken(parsed.data.token, clock.now()))) throw new NotFound();
@@ -32,18 +35,20 @@ export function setupRoutes({ clock }: Deps): Route[] {
   return [
     get('/setup/:token', async (req, res) => {
       await token(req.params);
-      showSetup(res, { values: { locale: res.locals.locale }, errors: [] });
+      showSetup(res, { values: { locale: res.locals.locale, work: 'hr' }, errors: [] });
     }),
     post('/setup/:token', async (req, res) => {
       const good = await token(req.params);
       await takeForm(req, res, {
         schema: Account,
         show: (state) => showSetup(res, state),
-        act: async (input) => {
-          const user = await createFirstAccount(good, input, clock.now());
+        act: async ({ work, ...input }) => {
+          const separationDays = SEPARATION_DAYS[config.mongodbUri ? 'mongodb' : 'embedded'];
+          const moment = { now: clock.now(), separationDays };
+          const user = await createFirstAccount(good, { ...input, isHr: work === 'hr' }, moment);
           await record({ at: clock.now(), userId: user._id, verb: 'create', thing: `user:${user._id}` });
           await startSession(req, user, clock.now());
-          res.redirect(303, homeOf(user));
+          res.redirect(303, '/start');
         },
       });
     }),
@@ -53,7 +58,8 @@ export function setupRoutes({ clock }: Deps): Route[] {
 function showSetup(res: Response, state: FormState): void {
   page(res, 'account/setup', {
     title: res.locals.t('account.setup.title'),
-    zones: Intl.supportedValuesOf('timeZone'),
+    steps: presentSteps('administrator', [], res.locals.t),
+    mayLookAround: 'POST /setup/:token/demo' in POLICY,
     ...state,
   });
 }

@@ -13,6 +13,7 @@ export const locale: RequestHandler = async (req, res, next) => {
   res.locals.zone = settings.zone;
   res.locals.mailPaused = settings.mailPaused;
   res.locals.isRestored = settings.restoredFrom !== undefined;
+  res.locals.setup = settings.setup;
   next();
 };
 

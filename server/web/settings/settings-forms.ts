@@ -7,7 +7,7 @@ import type { FormState } from '../form.ts';
 import { line, listOf, ticked } from '../input.ts';
 
 /** What is no whole number becomes NaN: the domain then says which numbers fit. */
-const count = line(8).transform((text) => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN));
+export const count = line(8).transform((text) => (/^\d{1,6}$/.test(text) ? Number(text) : Number.NaN));
 const text = line(LONGEST_TEXT);
 
 /** What the company is called, where it is, and who answers for the survey. */

@@ -45,6 +45,11 @@ describe('settings', () => {
     );
   });
 
+  it('leave alone what was not decided', async () => {
+    await changeSettings({ kc: 8 }, BY_ANA);
+    assert.deepEqual((await readSettings()).languages, ['pt-BR', 'en', 'es']);
+  });
+
   it('say of a secret only that it changed', async () => {
     await changeSettings({ smtp: 'encrypted' }, BY_ANA);
     const [change] = await findSettingChanges();

@@ -9,9 +9,8 @@ const FORM = {
   name: 'Lívia Silva',
   email: 'Livia@Example.com',
   password: 'twelve chars and more',
-  company: 'Aurora',
   locale: 'pt-BR',
-  zone: 'America/Sao_Paulo',
+  work: 'hr',
 };
 const DAY = 24 * 60 * 60_000;
 
@@ -34,14 +33,25 @@ describe('the first account', () => {
     for (let opened = 0; opened < 2; opened++) assert.equal((await somebody.get(path)).status, 200);
     const answer = await somebody.post(path, FORM);
     assert.equal(answer.status, 303);
-    assert.equal(answer.headers.location, '/hr');
+    assert.equal(answer.headers.location, '/start');
     assert.equal((await somebody.get('/account')).status, 200);
     const [user] = await listUsers();
     assert.deepEqual(user?.roles, ['admin', 'hr']);
     assert.equal(user?.email, 'livia@example.com');
     assert.match(user?.hash ?? '', /^\$argon2id\$/);
-    const { name, locale, zone } = await readSettings();
-    assert.deepEqual({ name, locale, zone }, { name: 'Aurora', locale: 'pt-BR', zone: 'America/Sao_Paulo' });
+    const { locale, contact, separationDays } = await readSettings();
+    assert.deepEqual(
+      { locale, contact, separationDays },
+      { locale: 'pt-BR', contact: 'Lívia Silva, Livia@Example.com', separationDays: 0 },
+    );
+  });
+
+  it('is an administrator alone when it says so: HR is invited', async () => {
+    const path = await link();
+    assert.equal((await web.visitor().post(path, { ...FORM, work: 'install' })).status, 303);
+    const [user] = await listUsers();
+    assert.deepEqual(user?.roles, ['admin']);
+    assert.equal((await readSettings()).contact, '');
   });
 
   it('does not exist without the link, with another, a later one, or once an account exists', async () => {
@@ -73,8 +83,7 @@ describe('the first account', () => {
     const cases = [
       ['email', 'ana.corp', '“ana.corp” não é um e-mail.'],
       ['password', 'short', 'Senha: ao menos 12 caracteres.'],
-      ['company', ' ', null],
-      ['zone', 'America/Nowhere', null],
+      ['work', 'board', 'Este valor não pode ser usado aqui.'],
       ['locale', 'tlh', 'Este valor não pode ser usado aqui.'],
     ] as const;
     for (const [field, value, text] of cases) {
@@ -86,24 +95,26 @@ describe('the first account', () => {
       assert.match(answer.text, /lang="pt-BR"/);
       assert.ok(answer.text.includes('value="Lívia Silva"'), field);
       assert.doesNotMatch(answer.text, /twelve chars/);
-      if (text) assert.ok(answer.text.includes(text), text);
+      assert.ok(answer.text.includes(text), text);
     }
     assert.equal((await listUsers()).length, 0);
     assert.equal((await web.visitor().post(path, FORM)).status, 303, 'faults must not use the link up');
   });
 
   it('names every fault at once, each with its field', async () => {
-    const empty = { ...FORM, name: ' ', email: '', password: '', company: '', zone: '' };
+    const empty = { ...FORM, name: ' ', email: '', password: '' };
     const answer = await web.visitor({ 'Accept-Language': 'pt-BR' }).post(await link(), empty);
-    for (const field of ['name', 'email', 'password', 'company', 'zone'])
+    for (const field of ['name', 'email', 'password'])
       assert.match(answer.text, new RegExp(`href="#${field}"`), field);
     assert.ok(answer.text.includes('Falta preencher: nome.'));
-    assert.ok(answer.text.includes('Falta preencher: empresa.'));
   });
 
   it('is complete or not there: the stored account can sign in', async () => {
     const token = (await link()).slice('/setup/'.length);
-    const user = await createFirstAccount(token, { ...FORM, locale: 'en' }, web.deps.clock.now());
+    const { name, email, password } = FORM;
+    const wanted = { name, email, password, locale: 'en' as const, isHr: true };
+    const moment = { now: web.deps.clock.now(), separationDays: 0 };
+    const user = await createFirstAccount(token, wanted, moment);
     assert.deepEqual(await findUser(user._id), user);
     assert.notEqual(user.hash, '');
   });
