@@ -12,6 +12,8 @@ import { scheduleCreate } from './schedule-create.ts';
 import { scheduleList } from './schedule-list.ts';
 import { schedulePause } from './schedule-pause.ts';
 import { schedulePreview } from './schedule-preview.ts';
+import { sentimentEvaluate } from './sentiment-evaluate.ts';
+import { sentimentTrain } from './sentiment-train.ts';
 import { surveyCreate } from './survey-create.ts';
 import { surveyList } from './survey-list.ts';
 import { userCreate } from './user-create.ts';
@@ -34,6 +36,8 @@ export const COMMANDS: Record<string, Command> = {
   'rounds close': roundsClose,
   'rounds seal': roundsSeal,
   'results export': resultsExport,
+  'sentiment train': sentimentTrain,
+  'sentiment evaluate': sentimentEvaluate,
   'user create': userCreate,
   'user list': userList,
   'user disable': userDisable,

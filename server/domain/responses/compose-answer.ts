@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Subject } from '../rounds/rounds.query.ts';
+import { languageOf } from '../sentiment/language-of.ts';
 import { redact } from '../sentiment/redaction.ts';
 import { scoreComment } from '../sentiment/score.ts';
 import { type Answer, type Attributes, type SubjectAnswer, tidyComment } from './answer.ts';
@@ -25,23 +26,27 @@ export function isBlank({ unused, scores, chips, comment }: Given): boolean {
 }
 
 /**
- * The answer that will be encrypted: comments without personal data and with how they read in `locale`, subjects left
- * blank not mentioned at all.
+ * The answer that will be encrypted: comments without personal data and with how they read, in `locale` unless they are clearly
+ * written in another language; subjects left blank not mentioned at all.
  */
-export function composeAnswer(attributes: Attributes, given: Given[], locale: Locale): Answer {
+export async function composeAnswer(
+  attributes: Attributes,
+  given: readonly Given[],
+  locale: Locale,
+): Promise<Answer> {
   const { departmentId, site, tenure } = attributes;
   const subjects = given.filter((each) => !isBlank(each)).map((each) => subjectAnswer(each, locale));
-  return { attributes: { departmentId, site, tenure }, subjects };
+  return { attributes: { departmentId, site, tenure }, subjects: await Promise.all(subjects) };
 }
 
-function subjectAnswer(given: Given, locale: Locale): SubjectAnswer {
+async function subjectAnswer(given: Given, locale: Locale): Promise<SubjectAnswer> {
   const { subject, unused, scores, chips } = given;
   if (unused) return { subject, used: false, scores: {}, chips: [] };
   const comment = tidyComment(redact(given.comment)).replace(HALF_MARK, '');
-  return { subject, used: true, scores, chips, ...(comment !== '' && read(comment, locale)) };
+  return { subject, used: true, scores, chips, ...(comment !== '' && (await read(comment, locale))) };
 }
 
-function read(comment: string, locale: Locale): Pick<SubjectAnswer, 'comment' | 'sentiment'> {
-  const { noContent, label, score, modelVersion } = scoreComment(comment, locale);
+async function read(comment: string, locale: Locale): Promise<Pick<SubjectAnswer, 'comment' | 'sentiment'>> {
+  const { noContent, label, score, modelVersion } = scoreComment(comment, await languageOf(comment, locale));
   return noContent ? { comment } : { comment, sentiment: { label, score, modelVersion } };
 }

@@ -1,53 +1,65 @@
-import { type CompiledLexicon, fold, joined } from './lexicon.ts';
+import type { CompiledLexicon } from './lexicon.ts';
+import { fold } from './normalise.ts';
 
 /** The end of a clause: a negation does not reach beyond it. The sentiment package's own tokenizer would delete full stops. */
 export const STOP = '|';
 /** A comma: it ends "não, foi ótimo" but not "sem clareza, sem prazo". */
 export const PAUSE = '+';
 
-const GOOD = '👍👏🙌👌💪😀😃😄😁😊🙂😍🥰🤩😻🤗😎🎉🥳🏆⭐🌟✨💯✅💚💙❤💜🧡💛🔝🚀';
-const BAD = '👎😡😠🤬😤😢😭😞😔😟🙁☹😣😖😫😩😒🙄😕😱🤦💔❌⛔🐌🐢🤮💩';
-const goodEmoji = new Set(GOOD);
-const badEmoji = new Set(BAD);
+const TOKEN = /\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*|\p{N}+|\p{Extended_Pictographic}|[.!?;:\n…]+|,/gu;
+const LAUGHTER = /^(?:k{3,}|(?:rs){2,}|(?:h[aeu]){2,}h?|(?:a?h[ae]){2,}|(?:j[aeij]){2,}j?|lo+l|lmao|rofl)$/;
 
-const SMILE = /(?<!\p{N})[:;=]-?[)D\]](?!\p{L})/gu;
-const FROWN = /(?<!\p{N})[:=]'?-?[([](?!\p{L})/gu;
-/** Folded, "é" (is) would become "e" (and), which carries a negation on. */
-const IS = /(?<!\p{L})é(?!\p{L})/giu;
-const LONGEST = 4000;
+/** The words of a normalised comment as the lexicon spells them, one for each thing said. */
+export interface CommentWords {
+  readonly words: readonly string[];
+  /** Number of the first token of each word in `tokensOf` of the same text. */
+  readonly starts: readonly number[];
+}
 
-const TOKEN = /\p{L}[\p{L}\p{N}]*(?:['-][\p{L}\p{N}]+)*|\p{N}+|\p{Extended_Pictographic}|[.!?;:\n]|,/gu;
+/** The words, emoji and clause ends of a text in order, as they stand there. */
+export function tokensOf(text: string): readonly string[] {
+  return text.match(TOKEN) ?? [];
+}
 
 /**
- * The words of a comment as the lexicon spells them: folded, letters drawn out put back ("muuuito"), emoji as words of their
- * own, expressions joined into one, clause ends as STOP and commas as PAUSE.
+ * The words of a normalised comment: folded, letters drawn out put back ("muuuito"), laughter as one word, emoji as words of
+ * their own, expressions joined into one, clause ends as STOP and commas as PAUSE.
  */
-export function commentWords(comment: string, lexicon: CompiledLexicon): string[] {
-  const words = comment.slice(0, LONGEST).normalize('NFC').replace(/⟦\w+⟧/g, ' ');
-  const text = words.replace(SMILE, ' 🙂 ').replace(FROWN, ' 🙁 ').replace(IS, 'eh');
-  const tokens = fold(text).match(TOKEN) ?? [];
-  return joinPhrases(tokens.map((token) => spelled(token, lexicon)).filter(Boolean), lexicon);
+export function commentWords(text: string, lexicon: CompiledLexicon): CommentWords {
+  const tokens = tokensOf(fold(text));
+  return joinPhrases(
+    tokens.map((token) => spelled(token, lexicon)),
+    lexicon,
+  );
 }
 
 function spelled(token: string, lexicon: CompiledLexicon): string {
   if (token === ',') return PAUSE;
-  if (/^[.!?;:\n]$/.test(token)) return STOP;
-  if (/^\p{Extended_Pictographic}/u.test(token)) {
-    if (goodEmoji.has(token)) return 'emoji-good';
-    return badEmoji.has(token) ? 'emoji-bad' : '';
-  }
-  if (lexicon.labels.has(token) || !/(.)\1\1/u.test(token)) return token;
+  if (/^[.!?;:\n…]/.test(token)) return STOP;
+  if (lexicon.labels.has(token)) return token;
+  if (/^\p{N}/u.test(token)) return numberWord(token);
+  if (LAUGHTER.test(token)) return 'haha';
+  if (!/(.)\1\1/u.test(token)) return token;
   const doubled = token.replace(/(.)\1{2,}/gu, '$1$1');
   return lexicon.labels.has(doubled) ? doubled : token.replace(/(.)\1{2,}/gu, '$1');
 }
 
-function joinPhrases(words: string[], lexicon: CompiledLexicon): string[] {
-  const result: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
-    const phrase = lexicon.phrases.get(word)?.find((one) => one.every((part, n) => words[at + n] === part));
-    result.push(phrase ? joined(phrase) : word);
-    at += phrase?.length ?? 1;
+/** Marks from 0 to 10 as they are, longer numbers as one word: no number of a ticket is a word of its own. */
+function numberWord(token: string): string {
+  return Number(token) <= 10 ? token : '99';
+}
+
+function joinPhrases(tokens: readonly string[], lexicon: CompiledLexicon): CommentWords {
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const word = tokens[at] ?? '';
+    const phrase = lexicon.phrases
+      .get(word)
+      ?.find(({ parts }) => parts.every((part, n) => tokens[at + n] === part));
+    words.push(phrase?.joined ?? word);
+    starts.push(at);
+    at += phrase?.parts.length ?? 1;
   }
-  return result;
+  return { words, starts };
 }

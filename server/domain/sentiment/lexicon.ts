@@ -1,11 +1,20 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { withEndings } from './endings.ts';
+import { fold } from './normalise.ts';
+
 /** What one language knows about praise and criticism. Words are separated by blanks; `compile` explains the endings. */
 export interface Lexicon {
+  readonly locale: Locale;
   /** Weight from -3 (strong criticism) to 3 (strong praise) → words. */
   readonly words: Readonly<Record<string, string>>;
-  /** Weight → expressions, one a line, whose meaning their words do not have; 0 silences one. */
+  /** The same for words of every day; `words` wins over them. */
+  readonly general: Readonly<Record<string, string>>;
+  /** Weight → expressions, a bar between two, whose meaning their words do not have; 0 silences one. */
   readonly phrases: Readonly<Record<string, string>>;
   /** Turn round what follows within three words. */
   readonly negators: string;
+  /** Those negators that say that something lacks: negated, they negate no more. */
+  readonly lacks: string;
   /** Say that what follows is wished for, so not there. */
   readonly wishes: string;
   /** "More": a wish when it begins a clause, or after a clause that begins with a verb without a person. */
@@ -26,14 +35,25 @@ export interface Lexicon {
   readonly connectors: string;
   /** Whole comments that say nothing, one a line. */
   readonly empty: string;
+  /** Words that say "nothing"; with `fillers` alone beside them a comment says nothing. */
+  readonly nothing: string;
+  /** Words that add nothing to "nothing": "comments", "to declare", "at the moment". */
+  readonly fillers: string;
+}
+
+/** An expression, and the one token under which it is scored. */
+export interface Phrase {
+  readonly parts: readonly string[];
+  readonly joined: string;
 }
 
 /** A lexicon ready to be looked up; all words without accents. */
 export interface CompiledLexicon {
   readonly labels: ReadonlyMap<string, number>;
-  /** First word → expressions as word lists, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** First word → expressions, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly negators: ReadonlySet<string>;
+  readonly lacks: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   readonly more: ReadonlySet<string>;
   readonly comparatives: ReadonlySet<string>;
@@ -45,75 +65,83 @@ export interface CompiledLexicon {
   readonly contrasts: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly empty: ReadonlySet<string>;
+  readonly nothing: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
 }
 
-/** Lower case without accents: half of all short comments are typed without them. */
-export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’´`]/g, "'");
-}
-
-/** Joins the words of an expression into the one token under which it is scored. */
-export function joined(words: readonly string[]): string {
-  return words.join('-');
-}
-
-/** Prepares a lexicon: folds accents and writes out endings, `lent~` = lento lenta lentos lentas, `ruim+` = word and plural in s. */
-export function compile(lexicon: Lexicon): CompiledLexicon {
-  const { infinitive } = lexicon;
+/** Prepares a lexicon: folds accents and writes out endings, `lent~` = lento lenta lentos lentas …, `ruim+` = ruim ruins. */
+export function compile(lexicon: Lexicon, known: ReadonlyMap<string, number> = new Map()): CompiledLexicon {
+  const set = (text: string) => new Set(wordsOf(text, lexicon.locale));
   const phrases = Object.entries(lexicon.phrases).flatMap(([weight, text]) =>
-    linesOf(text).map((line) => ({ words: line.split(' '), weight: Number(weight) })),
+    phrasesOf(text).map((phrase) => ({ ...phraseOf(phrase), weight: Number(weight) })),
   );
   return {
-    labels: labelsOf(lexicon, phrases),
-    phrases: byFirstWord(phrases.map((phrase) => phrase.words)),
-    infinitive,
-    negators: setOf(lexicon.negators),
-    wishes: setOf(lexicon.wishes),
-    more: setOf(lexicon.more),
-    comparatives: setOf(lexicon.comparatives),
-    solvers: setOf(lexicon.solvers),
-    articles: setOf(lexicon.articles),
-    boosters: setOf(lexicon.boosters),
-    dampers: setOf(lexicon.dampers),
-    contrasts: setOf(lexicon.contrasts),
-    connectors: setOf(lexicon.connectors),
+    labels: labelsOf(lexicon, phrases, known),
+    phrases: byFirstWord(phrases),
+    infinitive: lexicon.infinitive,
+    negators: set(lexicon.negators),
+    lacks: set(lexicon.lacks),
+    wishes: set(lexicon.wishes),
+    more: set(lexicon.more),
+    comparatives: set(lexicon.comparatives),
+    solvers: set(lexicon.solvers),
+    articles: set(lexicon.articles),
+    boosters: set(lexicon.boosters),
+    dampers: set(lexicon.dampers),
+    contrasts: set(lexicon.contrasts),
+    connectors: set(lexicon.connectors),
     empty: new Set(linesOf(lexicon.empty)),
+    nothing: set(lexicon.nothing),
+    fillers: set(lexicon.fillers),
   };
 }
 
-function labelsOf(lexicon: Lexicon, phrases: { words: string[]; weight: number }[]): Map<string, number> {
-  const labels = new Map([
-    ['emoji-good', 2],
-    ['emoji-bad', -2],
-  ]);
-  for (const [weight, text] of Object.entries(lexicon.words)) {
-    for (const word of wordsOf(text)) labels.set(word, Number(weight));
+function phraseOf(line: string): Phrase {
+  const parts = line.split(' ');
+  return { parts, joined: parts.join('-') };
+}
+
+/** Later entries win: other people's words, those of every day, those of the service; a word written out wins over an ending. */
+function labelsOf(
+  lexicon: Lexicon,
+  phrases: readonly (Phrase & { weight: number })[],
+  known: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const labels = new Map(known);
+  const small = new Set([lexicon.contrasts, lexicon.articles, lexicon.connectors].flatMap(entriesOf));
+  for (const source of [lexicon.general, lexicon.words]) {
+    const entries = Object.entries(source).flatMap(([weight, text]) =>
+      entriesOf(text).map((entry) => ({ forms: withEndings(entry, lexicon.locale), weight: Number(weight) })),
+    );
+    for (const { forms, weight } of entries.sort((a, b) => b.forms.length - a.forms.length))
+      for (const form of forms) if (!small.has(form)) labels.set(form, weight);
   }
-  for (const { words, weight } of phrases) labels.set(joined(words), weight);
+  for (const { joined, weight } of phrases) labels.set(joined, weight);
   return labels;
 }
 
-function byFirstWord(phrases: string[][]): Map<string, string[][]> {
-  const index = new Map<string, string[][]>();
-  for (const words of phrases.toSorted((a, b) => b.length - a.length)) {
-    const [first = ''] = words;
-    index.set(first, [...(index.get(first) ?? []), words]);
+function byFirstWord(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases.toSorted((a, b) => b.parts.length - a.parts.length)) {
+    const [first = ''] = phrase.parts;
+    index.set(first, [...(index.get(first) ?? []), phrase]);
   }
   return index;
 }
 
-function setOf(text: string): Set<string> {
-  return new Set(wordsOf(text));
+function wordsOf(text: string, locale: Locale): string[] {
+  return entriesOf(text).flatMap((entry) => withEndings(entry, locale));
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).split(/\s+/).filter(Boolean).flatMap(withEndings);
+function entriesOf(text: string): string[] {
+  return fold(text).split(/\s+/).filter(Boolean);
 }
 
-function withEndings(word: string): string[] {
-  const stem = word.slice(0, -1);
-  if (word.endsWith('~')) return ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
-  return word.endsWith('+') ? [stem, `${stem}s`] : [word];
+function phrasesOf(text: string): string[] {
+  return fold(text)
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
 }
 
 function linesOf(text: string): string[] {

@@ -1,65 +1,61 @@
-import Sentiment from 'sentiment';
 import type { Locale } from '../../i18n/locales.ts';
-import { commentWords, PAUSE, STOP } from './comment-words.ts';
-import { compile, type Lexicon } from './lexicon.ts';
-import { en } from './lexicons/en.ts';
-import { es } from './lexicons/es.ts';
-import { ptBr } from './lexicons/pt-br.ts';
-import { weighIn } from './scoring-strategy.ts';
+import { tokensOf } from './comment-words.ts';
+import { CLASSES, chancesOf } from './linear-model.ts';
+import { type ReadComment, readComment } from './read-comment.ts';
+import { modelVersion, weightsOf } from './weights.ts';
 
-/** Kept with every score; changes with the lexicons or the rules, so that old scores can be told apart and made again. */
-export const MODEL_VERSION = 'lexicon-1';
+/** Words that spoke for or against: as written, with the negation that turned them, and their weight from about -5 to 5. */
+export interface Hit {
+  readonly said: string;
+  readonly weight: number;
+}
 
 /** How a comment reads. */
 export interface CommentScore {
   readonly label: 'pos' | 'neu' | 'neg';
-  /** From -1 (criticism) to 1 (praise), three decimals. */
+  /** Chance of praise minus chance of criticism: from -1 to 1, three decimals. */
   readonly score: number;
+  /** Chance of the label, from a third to 1, three decimals. */
+  readonly confidence: number;
   readonly modelVersion: string;
   /** The comment says nothing ("n/a", "xxx"): it belongs to no label and is counted apart. */
   readonly noContent: boolean;
 }
 
-/** Sums of weights below this are neither praise nor criticism. */
-const LABEL_FROM = 0.8;
-/** Half-saturation of the score: a sum of ±4 is ±0.82. */
-const SOFTNESS = 8;
-
-// The package keeps registered languages for the whole process and loads unknown codes as files: so these names are ours
-// alone, and no text of a user ever chooses one.
-const analyser = new Sentiment();
-const languages = {
-  'pt-BR': register('pulso-pt', ptBr),
-  en: register('pulso-en', en),
-  es: register('pulso-es', es),
-} satisfies Record<Locale, unknown>;
-
-/** Whether a comment praises or criticises, by the lexicon of the language the person answers in. Same text, same score. */
-export function scoreComment(text: string, locale: Locale): CommentScore {
-  const { code, lexicon } = languages[locale];
-  const words = commentWords(text, lexicon);
-  if (saysNothing(words, lexicon.empty)) return result(0, true);
-  const { score } = analyser.analyze(words.join(' '), { language: code });
-  return result(score, false);
+/** Whether a comment in this language praises or criticises. Same text, same score. */
+export function scoreComment(text: string, language: Locale): CommentScore {
+  const { noContent, features } = readComment(text, language);
+  if (noContent) return { label: 'neu', score: 0, confidence: 1, modelVersion: modelVersion(), noContent };
+  const chances = chancesOf(features, weightsOf(language));
+  const [neg, , pos] = chances;
+  const confidence = Math.max(...chances);
+  return {
+    label: CLASSES[chances.indexOf(confidence)] ?? 'neu',
+    score: thousandths(pos - neg),
+    confidence: thousandths(confidence),
+    modelVersion: modelVersion(),
+    noContent,
+  };
 }
 
-function register(code: string, source: Lexicon) {
-  const lexicon = compile(source);
-  analyser.registerLanguage(code, {
-    labels: Object.fromEntries(lexicon.labels),
-    scoringStrategy: { apply: (tokens, cursor) => weighIn(lexicon, tokens, cursor) },
-  });
-  return { code, lexicon };
+/** The words of a comment that counted, in their order: "não foi bom" as one. Empty when the whole decided and no single word. */
+export function hitsOf(text: string, language: Locale): Hit[] {
+  const read = readComment(text, language);
+  const tokens = tokensOf(read.text);
+  return read.weighed.map(({ at, from, weight }) => ({
+    said: saidBetween(tokens, read, [from, at]),
+    weight,
+  }));
 }
 
-function saysNothing(words: readonly string[], empty: ReadonlySet<string>): boolean {
-  const said = words.filter((word) => word !== STOP && word !== PAUSE);
-  const isFiller = said.every((word) => /^(?:\p{N}+|(\p{L})\1*)$/u.test(word));
-  return isFiller || empty.has(said.join(' ').replaceAll('-', ' '));
+function saidBetween(
+  tokens: readonly string[],
+  { starts }: ReadComment,
+  [from, at]: [number, number],
+): string {
+  return tokens.slice(starts[from], starts[at + 1] ?? tokens.length).join(' ');
 }
 
-function result(sum: number, noContent: boolean): CommentScore {
-  const score = Math.round((sum / Math.sqrt(sum * sum + SOFTNESS)) * 1000) / 1000 || 0;
-  if (Math.abs(sum) < LABEL_FROM) return { label: 'neu', score, modelVersion: MODEL_VERSION, noContent };
-  return { label: sum > 0 ? 'pos' : 'neg', score, modelVersion: MODEL_VERSION, noContent };
+function thousandths(number: number): number {
+  return Math.round(number * 1000) / 1000 || 0;
 }

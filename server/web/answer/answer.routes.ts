@@ -44,7 +44,7 @@ export function answerRoutes(deps: Deps): Route[] {
     if (posted.switchTo) return pages.again(res, { ...shown, isAnswered: await previousAnswerExists(link) });
     if (posted.withdraw) return pages.withdrawn(res, await settled(withdrawAnswer(link, tools), deps), shown);
     if (isWrong(posted)) return pages.wrong(res, { ...shown, isAnswered: await previousAnswerExists(link) });
-    const answer: Answer = composeAnswer(link.invitation.attributes, posted.given, posted.locale);
+    const answer: Answer = await composeAnswer(link.invitation.attributes, posted.given, posted.locale);
     return pages.sent(res, await settled(submitAnswer(link, answer, tools), deps), { ...shown, answer });
   }
 

@@ -13,8 +13,8 @@ const given = (change: Partial<Given>): Given => ({
 });
 
 describe('composing an answer', () => {
-  it('keeps scores and chips, and says how a comment reads', () => {
-    const answer = composeAnswer(
+  it('keeps scores and chips, and says how a comment reads', async () => {
+    const answer = await composeAnswer(
       attributes,
       [given({ scores: { CS1: 2, SQ1: 'na' }, chips: [-1, -4], comment: 'Não foi bom' })],
       'pt-BR',
@@ -26,33 +26,33 @@ describe('composing an answer', () => {
     assert.equal(said?.sentiment?.label, 'neg');
   });
 
-  it('removes personal data before anything is encrypted', () => {
+  it('removes personal data before anything is encrypted', async () => {
     const comment = 'Escrevam para ana@corp.example ou (11) 98765-4321';
-    const { subjects } = composeAnswer(attributes, [given({ comment })], 'pt-BR');
+    const { subjects } = await composeAnswer(attributes, [given({ comment })], 'pt-BR');
     assert.equal(subjects[0]?.comment, 'Escrevam para ⟦email⟧ ou ⟦phone⟧');
   });
 
-  it('cuts what redaction made too long, and leaves no half mark', () => {
+  it('cuts what redaction made too long, and leaves no half mark', async () => {
     const comment = 'a@b.co '.repeat(COMMENT_LIMIT / 7);
-    const { subjects } = composeAnswer(attributes, [given({ comment })], 'en');
+    const { subjects } = await composeAnswer(attributes, [given({ comment })], 'en');
     const stored = subjects[0]?.comment ?? '';
     assert.ok(stored.length <= COMMENT_LIMIT && stored.length > COMMENT_LIMIT - 10);
     assert.match(stored, /^(⟦email⟧ ?)+$/);
   });
 
-  it('has no sentiment for a comment that says nothing', () => {
-    const { subjects } = composeAnswer(attributes, [given({ comment: 'n/a' })], 'en');
+  it('has no sentiment for a comment that says nothing', async () => {
+    const { subjects } = await composeAnswer(attributes, [given({ comment: 'n/a' })], 'en');
     assert.deepEqual(subjects, [{ subject: 'it', used: true, scores: {}, chips: [], comment: 'n/a' }]);
   });
 
-  it('keeps only that it was not used, whatever else was entered', () => {
+  it('keeps only that it was not used, whatever else was entered', async () => {
     const entered = given({ unused: true, scores: { CS1: 5 }, chips: [1], comment: 'great' });
-    const { subjects } = composeAnswer(attributes, [entered], 'en');
+    const { subjects } = await composeAnswer(attributes, [entered], 'en');
     assert.deepEqual(subjects, [{ subject: 'it', used: false, scores: {}, chips: [] }]);
   });
 
-  it('does not mention subjects left blank', () => {
-    const { subjects } = composeAnswer(
+  it('does not mention subjects left blank', async () => {
+    const { subjects } = await composeAnswer(
       attributes,
       [given({ comment: '  \n' }), given({ subject: 'hr', scores: { CS1: 4 } })],
       'en',

@@ -3,7 +3,7 @@ import { compile } from '../../../server/domain/sentiment/lexicon.ts';
 import { en as enLexicon } from '../../../server/domain/sentiment/lexicons/en.ts';
 import { es as esLexicon } from '../../../server/domain/sentiment/lexicons/es.ts';
 import { ptBr as ptBrLexicon } from '../../../server/domain/sentiment/lexicons/pt-br.ts';
-import { scoreComment } from '../../../server/domain/sentiment/score.ts';
+import { hitsOf, scoreComment } from '../../../server/domain/sentiment/score.ts';
 import { LOCALES, type Locale } from '../../../server/i18n/locales.ts';
 import { sentences as en } from './sentences/en.ts';
 import { sentences as es } from './sentences/es.ts';
@@ -13,17 +13,17 @@ const suites: Record<Locale, string> = { 'pt-BR': ptBr, en, es };
 
 describe('sentiment of a comment', () => {
   for (const locale of LOCALES) {
-    for (const line of suites[locale].trim().split('\n')) {
-      const [label, text = ''] = line.split('|');
-      it(`${locale}, ${label}: ${text}`, () => {
+    it(`reads at least nine of ten short sentences of ${locale} as people do`, () => {
+      const lines = suites[locale].trim().split('\n');
+      const wrong = lines.filter((line) => {
+        const [label, text = ''] = line.split('|');
         const scored = scoreComment(text, locale);
-        assert.equal(scored.label, label, `score ${scored.score}`);
-        assert.equal(scored.noContent, false);
         assert.ok(Math.abs(scored.score) <= 1);
-        assert.ok(label !== 'pos' || scored.score > 0);
-        assert.ok(label !== 'neg' || scored.score < 0);
+        assert.ok(scored.confidence >= 0.333 && scored.confidence <= 1);
+        return scored.noContent || scored.label !== label;
       });
-    }
+      assert.ok(wrong.length <= lines.length / 10, wrong.join('\n'));
+    });
   }
 });
 
@@ -103,23 +103,44 @@ describe('the score', () => {
   });
 });
 
+describe('the words that counted', () => {
+  it('are told as they were written, with the negation that turned them', () => {
+    assert.deepEqual(
+      hitsOf('O atendimento NÃO foi bom, e o prazo péssimo', 'pt-BR').map(({ said, weight }) => [
+        said,
+        Math.sign(weight),
+      ]),
+      [
+        ['NÃO foi bom', -1],
+        ['péssimo', -1],
+      ],
+    );
+    const [first] = hitsOf('Not bad at all', 'en');
+    assert.equal(first?.said, 'Not bad at all'.slice(0, first?.said.length));
+    assert.ok((first?.weight ?? 0) > 0);
+    assert.deepEqual(hitsOf('n/a', 'es'), []);
+  });
+});
+
 describe('the lexicons', () => {
-  it('know at least 150 words of each language', () => {
+  it('know thousands of words of each language', () => {
     for (const source of [ptBrLexicon, enLexicon, esLexicon]) {
-      const { labels } = compile(source);
-      assert.ok([...labels.values()].filter((weight) => weight > 0).length > 150);
-      assert.ok([...labels.values()].filter((weight) => weight < 0).length > 150);
+      const weights = [...compile(source).labels.values()];
+      assert.ok(weights.filter((weight) => weight > 0).length > 1500, source.locale);
+      assert.ok(weights.filter((weight) => weight < 0).length > 1500, source.locale);
     }
   });
 
-  it('give no word two weights', () => {
+  it('list no word twice with two weights', () => {
     for (const source of [ptBrLexicon, enLexicon, esLexicon]) {
-      const words = Object.values(source.words).flatMap((text) => [
-        ...compile({ ...source, words: { 1: text }, phrases: {} }).labels.keys(),
-      ]);
-      const own = words.filter((word) => !word.startsWith('emoji-'));
-      const twice = own.filter((word, at) => own.indexOf(word) !== at);
-      assert.deepEqual(twice, []);
+      for (const weights of [source.words, source.general]) {
+        const seen = new Map<string, string>();
+        for (const [weight, text] of Object.entries(weights))
+          for (const word of text.split(/\s+/).filter(Boolean)) {
+            assert.equal(seen.get(word) ?? weight, weight, `${source.locale}: ${word}`);
+            seen.set(word, weight);
+          }
+      }
     }
   });
 });

@@ -16,6 +16,8 @@ export const cli = {
     user_list: 'Lists the accounts with roles and status.',
     user_disable: 'Ends an account and its sessions; --enable undoes it.',
     user_reset: 'Prints a one-time link to a new password.',
+    sentiment_train: 'Learns from the corpora how comments read, and writes the weights.',
+    sentiment_evaluate: 'Measures the model on a file of texts and labels.',
     user_create: 'Creates an account and prints a one-time link to its password.',
     survey_create: 'Makes a survey from a template.',
     survey_list: 'Lists the surveys.',
@@ -25,6 +27,8 @@ export const cli = {
     worker: 'Runs the recurring work without the web pages.',
   },
   head: {
+    language: 'language',
+    sentences: 'sentences',
     round: 'round',
     number: 'no.',
     status: 'status',
@@ -38,6 +42,14 @@ export const cli = {
     instant: 'instant (UTC)',
     template: 'template',
     name: 'name',
+  },
+  sentiment: {
+    comments: 'comments',
+    accuracy: 'accuracy',
+    macro_f1: 'macro-F1 of three classes',
+    sign_f1: 'macro-F1 of the sign',
+    per_second: 'comments a second',
+    confusion: 'label ↓ model →',
   },
   usage: {
     no_command: 'Say which command.',

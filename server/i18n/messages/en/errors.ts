@@ -66,6 +66,7 @@ export const errors = {
   account_disabled: 'This account was ended: enable it first.',
   last_admin: 'The only administrator cannot be removed or disabled.',
   file_unreadable: 'The file cannot be read.',
+  labelled_line: 'Line {{line}} is not a text, a tab and one of {{v}}.',
   department_cycle: 'A department cannot lie below itself.',
   department_has_people: 'People still belong to this department: move or deactivate them first.',
   department_has_children: 'Other departments still lie below this one: move or deactivate them first.',

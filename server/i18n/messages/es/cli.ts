@@ -19,6 +19,8 @@ export const cli: Complete<typeof en> = {
     user_list: 'Lista las cuentas con funciones y estado.',
     user_disable: 'Cierra una cuenta y sus sesiones; --enable lo deshace.',
     user_reset: 'Muestra un enlace de un solo uso para una contraseña nueva.',
+    sentiment_train: 'Aprende de los textos de entrenamiento cómo suenan los comentarios y guarda los pesos.',
+    sentiment_evaluate: 'Mide el modelo con un archivo de textos y etiquetas.',
     user_create: 'Crea una cuenta e imprime un enlace de un solo uso para la contraseña.',
     survey_create: 'Crea una encuesta a partir de una plantilla.',
     survey_list: 'Lista las encuestas.',
@@ -28,6 +30,8 @@ export const cli: Complete<typeof en> = {
     worker: 'Ejecuta el trabajo recurrente, sin las páginas.',
   },
   head: {
+    language: 'idioma',
+    sentences: 'frases',
     round: 'ronda',
     number: 'n.º',
     status: 'estado',
@@ -41,6 +45,14 @@ export const cli: Complete<typeof en> = {
     instant: 'instante (UTC)',
     template: 'plantilla',
     name: 'nombre',
+  },
+  sentiment: {
+    comments: 'comentarios',
+    accuracy: 'exactitud',
+    macro_f1: 'macro-F1 de tres clases',
+    sign_f1: 'macro-F1 del signo',
+    per_second: 'comentarios por segundo',
+    confusion: 'etiqueta ↓ modelo →',
   },
   usage: {
     no_command: 'Indique qué comando.',

@@ -69,6 +69,7 @@ export const errors: Complete<typeof en> = {
   account_disabled: 'Esta cuenta fue cerrada: activarla primero.',
   last_admin: 'La única cuenta de administración no se puede quitar ni desactivar.',
   file_unreadable: 'No se puede leer el archivo.',
+  labelled_line: 'La línea {{line}} no es un texto, un tabulador y uno de estos: {{v}}.',
   department_cycle: 'Un área no puede quedar dentro de sí misma.',
   department_has_people: 'Todavía hay personas en esta área: moverlas o desactivarlas antes.',
   department_has_children: 'Todavía hay áreas dentro de esta: moverlas o desactivarlas antes.',

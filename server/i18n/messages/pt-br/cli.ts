@@ -19,6 +19,8 @@ export const cli: Complete<typeof en> = {
     user_list: 'Lista as contas com papéis e situação.',
     user_disable: 'Encerra uma conta e suas sessões; --enable desfaz.',
     user_reset: 'Mostra um link de uso único para uma nova senha.',
+    sentiment_train: 'Aprende com os textos de treino como os comentários soam e grava os pesos.',
+    sentiment_evaluate: 'Mede o modelo em um arquivo de textos e rótulos.',
     user_create: 'Cria uma conta e imprime um link de uso único para a senha.',
     survey_create: 'Cria uma pesquisa a partir de um modelo.',
     survey_list: 'Lista as pesquisas.',
@@ -28,6 +30,8 @@ export const cli: Complete<typeof en> = {
     worker: 'Executa o trabalho recorrente, sem as páginas.',
   },
   head: {
+    language: 'idioma',
+    sentences: 'frases',
     round: 'rodada',
     number: 'nº',
     status: 'situação',
@@ -41,6 +45,14 @@ export const cli: Complete<typeof en> = {
     instant: 'instante (UTC)',
     template: 'modelo',
     name: 'nome',
+  },
+  sentiment: {
+    comments: 'comentários',
+    accuracy: 'acurácia',
+    macro_f1: 'macro-F1 de três classes',
+    sign_f1: 'macro-F1 do sinal',
+    per_second: 'comentários por segundo',
+    confusion: 'rótulo ↓ modelo →',
   },
   usage: {
     no_command: 'Diga qual comando.',

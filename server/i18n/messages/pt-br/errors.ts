@@ -69,6 +69,7 @@ export const errors: Complete<typeof en> = {
   account_disabled: 'Esta conta foi encerrada: reative-a antes.',
   last_admin: 'A única conta de administração não pode ser retirada nem desativada.',
   file_unreadable: 'Não é possível ler o arquivo.',
+  labelled_line: 'A linha {{line}} não é um texto, uma tabulação e um destes: {{v}}.',
   department_cycle: 'Uma área não pode ficar dentro de si mesma.',
   department_has_people: 'Ainda há pessoas nesta área: mova ou desative essas pessoas antes.',
   department_has_children: 'Ainda há áreas dentro desta: mova ou desative essas áreas antes.',

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { fold } from '../../../server/domain/sentiment/normalise.ts';
+import { scoreComment } from '../../../server/domain/sentiment/score.ts';
+import { parseLabelled } from '../../../server/domain/sentiment/training/corpus.ts';
+import { corpusPath } from '../../../server/domain/sentiment/training/train-language.ts';
+import { LOCALES, type Locale } from '../../../server/i18n/locales.ts';
+
+const suite = (locale: Locale) =>
+  parseLabelled(readFileSync(new URL(`contrast/${locale.toLowerCase()}.tsv`, import.meta.url), 'utf8'));
+
+describe('contrasts: negation, "but", idioms, emoji, irony, requests, nothing said', () => {
+  for (const locale of LOCALES) {
+    it(`are read right in at least 85 of 100 sentences of ${locale}`, () => {
+      const sentences = suite(locale);
+      assert.ok(sentences.length >= 60);
+      const wrong = sentences.filter(({ text, label }) => {
+        const scored = scoreComment(text, locale);
+        return (scored.noContent ? 'none' : scored.label) !== label;
+      });
+      const share = 1 - wrong.length / sentences.length;
+      assert.ok(share >= 0.85, `${share}\n${wrong.map(({ text, label }) => `${label}: ${text}`).join('\n')}`);
+    });
+
+    it(`of ${locale} were never learnt`, function () {
+      if (!existsSync(corpusPath(locale))) this.skip();
+      const said = ({ text }: { text: string }) =>
+        fold(text)
+          .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
+          .trim();
+      const learnt = new Set(parseLabelled(readFileSync(corpusPath(locale), 'utf8')).map(said));
+      const shared = suite(locale).filter((one) => one.label !== 'none' && learnt.has(said(one)));
+      assert.deepEqual(shared, []);
+    });
+  }
+});
