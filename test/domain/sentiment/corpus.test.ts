@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../../../server/platform/paths.ts';
 
-const languages = ['pt-br', 'en'];
+const languages = ['pt-br', 'en', 'es'];
 const labels = ['neg', 'neu', 'pos', 'none'];
 
 function plain(text: string): string {
