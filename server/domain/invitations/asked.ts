@@ -42,6 +42,15 @@ export async function askedLately(now: Date, exceptRound: string): Promise<Set<s
   return new Set(rows.map((row) => row.employeeId));
 }
 
+/** The day on which each employee was last asked in another round. */
+export async function lastAskedOn(exceptRound: string): Promise<Map<string, Date>> {
+  const rows = await AskedModel.aggregate<{ _id: string; on: Date }>([
+    { $match: { roundId: { $ne: exceptRound } } },
+    { $group: { _id: '$employeeId', on: { $max: '$on' } } },
+  ]);
+  return new Map(rows.map(({ _id, on }) => [_id, on]));
+}
+
 /** Who was asked about each subject in a round. */
 export async function audiencesOf(roundId: string): Promise<Map<string, Set<string>>> {
   const audiences = new Map<string, Set<string>>();

@@ -2,6 +2,7 @@ import { model } from 'mongoose';
 import type { Locale } from '../../i18n/locales.ts';
 import { collectionSchema } from '../../platform/schema.ts';
 import type { Subject } from '../rounds/rounds.query.ts';
+import type { PromiseNews } from './promise-news.ts';
 
 /** What is known of an invited person at opening and travels, encrypted, with the answer. */
 export interface Attributes {
@@ -20,6 +21,8 @@ export interface Invitation {
   subjects: Subject[];
   attributes: Attributes;
   locale: Locale;
+  /** What the promise lost since the person was last asked; absent when nothing. */
+  news?: PromiseNews[];
 }
 
 const schema = collectionSchema<Invitation>('invitations', {
@@ -29,6 +32,7 @@ const schema = collectionSchema<Invitation>('invitations', {
   subjects: [String],
   attributes: { departmentId: String, site: String, tenure: String },
   locale: String,
+  news: { type: [Object], default: undefined },
 });
 schema.index({ roundId: 1, employeeId: 1 }, { unique: true });
 

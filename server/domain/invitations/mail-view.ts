@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { stress, stressed } from '../../i18n/stress.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { Round, Subject } from '../rounds/rounds.query.ts';
+import { promiseChangeText } from '../settings/promise-change-text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { itemText } from '../surveys/item-text.ts';
 import { itemOf } from '../surveys/question-bank.ts';
@@ -12,6 +13,7 @@ import type { SurveyVersion } from '../surveys/surveys.query.ts';
 import { mailScores } from './mail-scores.ts';
 import { type MailOccasion, mailSubject } from './mail-subject.ts';
 import { noticeLinks } from './notice-links.ts';
+import type { PromiseNews } from './promise-news.ts';
 import { replyTo } from './reply-to.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -25,6 +27,8 @@ export interface MailContent {
   /** Subjects of the person with their names; '' for the company. */
   subjects: { id: Subject; name: string }[];
   person: { name: string; locale: Locale; zone: string };
+  /** What is promised less than in the invitation before. */
+  news?: PromiseNews[] | undefined;
   /** The personal link. */
   href: string;
 }
@@ -75,7 +79,7 @@ export function periodOf(
 }
 
 /** What the promise of a round depends on, for one person. */
-export type Promised = Pick<MailContent, 'round' | 'version' | 'subjects'> & {
+export type Promised = Pick<MailContent, 'round' | 'version' | 'subjects' | 'news'> & {
   person: { locale: Locale; zone: string };
 };
 
@@ -84,7 +88,7 @@ export type Promised = Pick<MailContent, 'round' | 'version' | 'subjects'> & {
  * marks the values by `stress`.
  */
 export function promiseLines(
-  { round, version, subjects, person }: Promised,
+  { round, version, subjects, person, news = [] }: Promised,
   t: Translate,
   stress: (value: string) => string = (value) => value,
 ): string[] {
@@ -97,6 +101,7 @@ export function promiseLines(
       day: stress(longDay(round.closesAt, person.locale, person.zone)),
       time: stress(clockTime(round.closesAt, person.locale, person.zone)),
     })} ${t('promise.minutes', { count: estimatedMinutes(version, subjects.length) })}`,
+    ...news.map((change) => t('promise.news', { text: stress(promiseChangeText(change, t)) })),
   ];
 }
 

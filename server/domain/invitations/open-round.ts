@@ -12,6 +12,7 @@ import { noteAsked } from './asked.ts';
 import { composeRound, type RoundDraft } from './compose-round.ts';
 import { type Invitation, InvitationModel } from './invitation.model.ts';
 import { countInvited, removeUninvited } from './invitations.ts';
+import { type PromiseNews, promiseNews } from './promise-news.ts';
 import { refuseSimilarAudience } from './similar-audience.ts';
 import { tenureBand } from './tenure.ts';
 
@@ -56,6 +57,7 @@ async function invite(round: Round, people: RoundDraft['people'], tools: InviteT
   await removeUninvited(round._id, new Set(asked.map(({ employee }) => employee._id)));
   const rows = asked.map(({ employee, subjects }) => ({ employeeId: employee._id, subjects }));
   await noteAsked(round._id, rows, tools.now);
+  const newsFor = await promiseNews(round._id);
   await insertMissing<Invitation>(
     InvitationModel,
     asked.map(({ employee, subjects }) => ({
@@ -69,6 +71,7 @@ async function invite(round: Round, people: RoundDraft['people'], tools: InviteT
         tenure: tenureBand(employee.hiredOn, round.opensAt),
       },
       locale: employee.locale,
+      ...withNews(newsFor(employee._id)),
     })),
   );
   const settings = await readSettings();
@@ -76,6 +79,10 @@ async function invite(round: Round, people: RoundDraft['people'], tools: InviteT
     asked.flatMap(({ employee }) => messages(round, employee, settings)),
     tools.messageSecret,
   );
+}
+
+function withNews(news: PromiseNews[]): Pick<Invitation, 'news'> {
+  return news.length > 0 ? { news } : {};
 }
 
 function messages(

@@ -64,6 +64,7 @@ async function write(message: Message, context: RoundContext, baseUrl: string): 
     occasion: occasionOf(message, context.round, zone),
     subjects: invitation.subjects.map((id) => subjectNamed(id, names)),
     person: { name: recipient.name, locale: invitation.locale, zone },
+    news: invitation.news,
     href: `${baseUrl}/a/${signLink(context.linkKey, invitation._id)}`,
   });
   return {

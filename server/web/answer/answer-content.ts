@@ -22,6 +22,8 @@ export interface AnswerContent {
   zone: string;
   /** People invited in each language. */
   languages: ReadonlyMap<Locale, number>;
+  /** What is promised less than in the invitation before. */
+  news?: OpenedLink['invitation']['news'] | undefined;
 }
 
 /** Reads contents and keeps each for half a minute: between two changes thousands of people open the same page. */
@@ -46,6 +48,7 @@ function keyOf({ round, invitation }: OpenedLink): string {
     round.closesAt.getTime(),
     invitation.subjects,
     invitation.attributes.site,
+    invitation.news,
   ]);
 }
 
@@ -64,5 +67,6 @@ async function readContent({ round, invitation }: OpenedLink): Promise<AnswerCon
     })),
     zone: zoneOf(invitation.attributes.site, settings),
     languages: await countLanguages(round._id),
+    news: invitation.news,
   };
 }

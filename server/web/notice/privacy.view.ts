@@ -1,3 +1,4 @@
+import { promiseChangeText } from '../../domain/settings/promise-change-text.ts';
 import type { PromiseChange } from '../../domain/settings/promise-changes.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { shortDate } from '../../i18n/format.ts';
@@ -89,20 +90,11 @@ function versions(changes: readonly PromiseChange[], zone: string, { t, locale }
     t('notice.privacy.versions.line', {
       n: i + 2,
       day: shortDate(change.at, locale, zone),
-      text: changeText(change, t),
+      text: promiseChangeText(change, t),
     }),
   );
   return {
     title: t('notice.privacy.versions.title'),
     lines: [t('notice.privacy.versions.note'), ...lines.toReversed(), t('notice.privacy.versions.first')],
   };
-}
-
-/** One change of the promise in words. */
-export function changeText({ field, from, to }: PromiseChange, t: Frame['t']): string {
-  if (field === 'boardReads')
-    return t(to ? 'notice.privacy.versions.board_on' : 'notice.privacy.versions.board_off');
-  if (field === 'headsReadEngagement')
-    return t(to ? 'notice.privacy.versions.heads_on' : 'notice.privacy.versions.heads_off');
-  return t(`notice.privacy.versions.${field}`, { from: Number(from), to: Number(to) });
 }

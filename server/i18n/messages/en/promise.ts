@@ -16,4 +16,5 @@ export const promise = {
   minutes_one: 'About {{count}} minute.',
   minutes_other: 'About {{count}} minutes.',
   period: 'Period: {{range}}',
+  news: 'New since you were last asked: {{text}}',
 };

@@ -22,4 +22,5 @@ export const promise: Complete<typeof en> = {
   minutes_many: 'Aproximadamente {{count}} minutos.',
   minutes_other: 'Aproximadamente {{count}} minutos.',
   period: 'Período: {{range}}',
+  news: 'Nuevo desde la última invitación: {{text}}',
 };

@@ -22,4 +22,5 @@ export const promise: Complete<typeof en> = {
   minutes_many: 'Cerca de {{count}} minutos.',
   minutes_other: 'Cerca de {{count}} minutos.',
   period: 'Período: {{range}}',
+  news: 'Novo desde o último convite: {{text}}',
 };
