@@ -1,4 +1,5 @@
 import type { Program } from '../server/program.ts';
+import { isAtWork } from '../server/seeds/demo/progress.ts';
 import { announce } from './announce.ts';
 import { backup } from './backup.ts';
 import { close } from './close.ts';
@@ -30,6 +31,9 @@ export function jobTable(program: Program): Job[] {
     name,
     when,
     lane,
-    run: (stopping) => run(program, stopping),
+    run: async (stopping) => {
+      // While a demo is made, rounds live by a clock of their own.
+      if (!(await isAtWork(program.clock.now()))) await run(program, stopping);
+    },
   }));
 }

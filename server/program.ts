@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { readMailServer, rewrapMailServer } from './domain/delivery/mail-server.ts';
+import { rewrapMailServer, wayOfMails } from './domain/delivery/mail-server.ts';
 import { dropMessages, forgetMessages } from './domain/delivery/outbox.ts';
 import { databaseKeyStore, rewrapRoundKeys } from './domain/rounds/database-key-store.ts';
 import { fileKeyStore } from './domain/rounds/file-key-store.ts';
@@ -46,7 +46,7 @@ export async function openProgram(config: Config, ownership: Ownership): Promise
     await bringUpToDate({ config, keys, clock: systemClock, secrets: secrets.current });
     await recordSecrets(secrets);
     const mailer = changingMailer(config, {
-      chosen: () => readMailServer(secrets.current),
+      chosen: () => wayOfMails(secrets.current),
       clock: systemClock,
     });
     await mailer.refresh();

@@ -1,6 +1,8 @@
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { databaseCopy } from './database-copy.ts';
+import { demoCreate } from './demo-create.ts';
+import { demoRemove } from './demo-remove.ts';
 import { importFile } from './import.ts';
 import { restore } from './restore.ts';
 import { resultsExport } from './results-export.ts';
@@ -45,5 +47,7 @@ export const COMMANDS: Record<string, Command> = {
   backup,
   restore,
   'database copy': databaseCopy,
+  'demo create': demoCreate,
+  'demo remove': demoRemove,
   worker,
 };

@@ -3,6 +3,7 @@ import { accountMail as enAccountMail } from './messages/en/account-mail.ts';
 import { answer as enAnswer } from './messages/en/answer.ts';
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
+import { demo as enDemo } from './messages/en/demo.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
@@ -24,6 +25,7 @@ import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
 import { answer as esAnswer } from './messages/es/answer.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
+import { demo as esDemo } from './messages/es/demo.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
@@ -45,6 +47,7 @@ import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
 import { answer as ptAnswer } from './messages/pt-br/answer.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
+import { demo as ptDemo } from './messages/pt-br/demo.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
@@ -75,6 +78,7 @@ const en = {
   schedules: enSchedules,
   cli: enCli,
   common: enCommon,
+  demo: enDemo,
   directory: enDirectory,
   errors: enErrors,
   mail: enMail,
@@ -102,6 +106,7 @@ export const resources = {
     schedules: ptSchedules,
     cli: ptCli,
     common: ptCommon,
+    demo: ptDemo,
     directory: ptDirectory,
     errors: ptErrors,
     mail: ptMail,
@@ -125,6 +130,7 @@ export const resources = {
     schedules: esSchedules,
     cli: esCli,
     common: esCommon,
+    demo: esDemo,
     directory: esDirectory,
     errors: esErrors,
     mail: esMail,

@@ -1,10 +1,12 @@
 import type { Clock } from './clock.ts';
+import { labelledAsDemo } from './demo-label.ts';
 import { createMailer, type MailConfig, type Mailer } from './mailer.ts';
 import { paceOf } from './pace.ts';
 import type { SmtpServer } from './smtp-server.ts';
 
 /** What common mail services take from one sender; for SMTP_URL, which says nothing about it. */
 const MAILS_PER_MINUTE = 600;
+const DEMO = JSON.stringify('demo');
 
 /** A mailer that follows what was chosen in the program, without a restart. */
 export interface ChangingMailer extends Mailer {
@@ -15,34 +17,40 @@ export interface ChangingMailer extends Mailer {
 }
 
 interface Sources {
-  /** The server chosen in the program; null for none. */
-  chosen(): Promise<SmtpServer | null>;
+  /** The server chosen in the program; null for none; 'demo' when every mail stays here, labelled, SMTP_URL or not. */
+  chosen(): Promise<SmtpServer | 'demo' | null>;
   clock: Clock;
 }
 
 /** Opens the mailer of the configuration; what was chosen in the program counts from the first `refresh`. */
 export function changingMailer(config: MailConfig, { chosen, clock }: Sources): ChangingMailer {
-  let known: string | null = null;
+  let known = 'null';
   let mailer = createMailer(config);
   let takeTurn = paceOf(config.smtpUrl ? MAILS_PER_MINUTE : Number.POSITIVE_INFINITY, clock);
   return {
     get local() {
       return mailer.local;
     },
-    send: (mail) => mailer.send(mail),
+    send: (mail) => mailer.send(known === DEMO ? labelledAsDemo(mail) : mail),
     verify: () => mailer.verify(),
     close: () => mailer.close(),
     takeTurn: () => takeTurn(),
     async refresh() {
-      if (config.smtpUrl) return;
-      const server = await chosen();
-      const wanted = server && JSON.stringify(server);
+      const way = wayOf(config, await chosen());
+      const wanted = JSON.stringify(way.choice);
       if (wanted === known) return;
       const before = mailer;
       known = wanted;
-      mailer = createMailer(config, server);
-      takeTurn = paceOf(server?.perMinute ?? Number.POSITIVE_INFINITY, clock);
+      mailer = createMailer(way.config, way.server);
+      takeTurn = paceOf(way.perMinute, clock);
       await before.close();
     },
   };
+}
+
+function wayOf(config: MailConfig, choice: SmtpServer | 'demo' | null) {
+  const { smtpUrl, ...local } = config;
+  if (choice === 'demo') return { choice, config: local, server: null, perMinute: Number.POSITIVE_INFINITY };
+  if (smtpUrl) return { choice: null, config, server: null, perMinute: MAILS_PER_MINUTE };
+  return { choice, config, server: choice, perMinute: choice?.perMinute ?? Number.POSITIVE_INFINITY };
 }

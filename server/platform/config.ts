@@ -178,9 +178,10 @@ export function environmentExample(): string {
   return `# Nothing here is needed for a first start. In brackets: what holds when a line stays out.\n\n${lines.join('\n').trimEnd()}\n`;
 }
 
-/** The environment of this process; the only place that reads it. */
-export function processConfig(): Config {
-  return loadConfig(process.env);
+/** The environment of this process, with other defaults where it says nothing; the only place that reads it. */
+export function processConfig(defaults: Variables = {}): Config {
+  const given = Object.entries(process.env).filter(([, value]) => value);
+  return loadConfig({ ...defaults, ...Object.fromEntries(given) });
 }
 
 /** The language of the terminal as the shell says it, e.g. 'pt_BR.UTF-8'. */

@@ -18,6 +18,8 @@ export interface LocalOutbox {
   read(id: string): Promise<Buffer | null>;
   /** Removes all mails about something. */
   forget(about: string): Promise<void>;
+  /** Removes all mails. */
+  clear(): Promise<void>;
 }
 
 const ID = /^[A-Za-z0-9_-]{1,100}\/[A-Za-z0-9_-]{1,100}$/;
@@ -49,6 +51,7 @@ export function localOutbox(dir: string): LocalOutbox {
       }
     },
     forget: (about) => rm(join(dir, groupOf(about)), { recursive: true, force: true }),
+    clear: () => rm(dir, { recursive: true, force: true }),
   };
 }
 

@@ -19,6 +19,10 @@ export const POLICY: Record<string, Access> = {
 
   'GET /setup/:token': 'link',
   'POST /setup/:token': 'link',
+  'POST /setup/:token/demo': 'link',
+  'GET /demo': 'signed in',
+  'GET /demo/removal': 'settings',
+  'POST /demo/removal': 'settings',
   'GET /password/:token': 'link',
   'POST /password/:token': 'link',
   'GET /login': 'public',

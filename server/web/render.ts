@@ -42,7 +42,7 @@ export function page(
   template: string,
   view: { title: string } & Record<string, unknown>,
 ): void {
-  const { t, locale, user, nav, csrf, company, mailPaused, isRestored, setupHref } = res.locals;
+  const { t, locale, user, nav, csrf, company, mailPaused, isRestored, setupHref, demo } = res.locals;
   const errors = (view.errors ?? []) as FieldError[];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text ?? null;
   res.set('Cache-Control', 'no-store');
@@ -57,6 +57,7 @@ export function page(
       mailPaused,
       isRestored,
       setupHref,
+      demo,
       asset,
       path: res.req.path,
       errorOf,

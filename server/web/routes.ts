@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/account.routes.ts';
+import { demoRoutes } from './account/demo.routes.ts';
 import { passwordRoutes } from './account/password.routes.ts';
 import { requestedLinkRoutes } from './account/requested-link.routes.ts';
 import { setupRoutes } from './account/setup.routes.ts';
@@ -34,6 +35,7 @@ export function staffRoutes(deps: Deps): Route[] {
   return [
     ...signInRoutes(deps),
     ...setupRoutes(deps),
+    ...demoRoutes(deps),
     ...passwordRoutes(deps),
     ...requestedLinkRoutes(deps),
     ...signInLinkRoutes(deps),

@@ -6,6 +6,7 @@ const SHEETS = [
   'tokens',
   'app',
   'header',
+  'demo',
   'controls',
   'notices',
   'figures',

@@ -24,6 +24,8 @@ describe('imports', () => {
       { from: 'server/domain/insights/trend.query.ts', to: 'server/domain/responses/responses.ts' },
       { from: 'server/web/x.ts', to: 'server/embedded-mongo/start.ts' },
       { from: 'server/cli/import.ts', to: 'nodemailer' },
+      { from: 'server/seeds/demo/x.ts', to: 'jobs/mail-kinds.ts' },
+      { from: 'server/domain/rounds/rounds.ts', to: 'server/seeds/demo/x.ts' },
     ];
     for (const each of planted) assert.ok(breach(each), `${each.from} → ${each.to} was not found`);
     assert.equal(

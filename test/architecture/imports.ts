@@ -58,6 +58,8 @@ export function breach({ from, to }: Import): string | null {
     return 'only platform/database.ts loads it';
   if (['web', 'jobs', 'cli'].includes(a) && ['web', 'jobs', 'cli'].includes(b) && a !== b)
     return 'web, jobs and cli are apart';
+  if (a === 'seeds' && !['seeds', 'domain', 'platform', 'i18n'].includes(b))
+    return 'seeds use the domain as pages and jobs do';
   if (a === 'domain' && !['domain', 'platform', 'i18n'].includes(b))
     return 'domain imports only platform and i18n';
   return domainBreach(from, to);

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readMailServer } from '../../server/domain/delivery/mail-server.ts';
+import { wayOfMails } from '../../server/domain/delivery/mail-server.ts';
 import { fileKeyStore } from '../../server/domain/rounds/file-key-store.ts';
 import { changingMailer } from '../../server/platform/changing-mailer.ts';
 import { loadConfig } from '../../server/platform/config.ts';
@@ -23,7 +23,7 @@ export function testProgram(env: Environment = {}): Program & { clock: TestClock
   const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...env });
   const clock = testClock();
   const secrets = deriveSecrets(randomBytes(32));
-  const mailer = changingMailer(config, { chosen: () => readMailServer(secrets), clock });
+  const mailer = changingMailer(config, { chosen: () => wayOfMails(secrets), clock });
   return {
     config,
     clock,

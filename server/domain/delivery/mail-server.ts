@@ -19,6 +19,14 @@ export async function readMailServer(secrets: Secrets): Promise<SmtpServer | nul
   return smtp === '' ? null : (JSON.parse(open(secrets, smtp).toString('utf8')) as SmtpServer);
 }
 
+/**
+ * Where mails go: as readMailServer, but 'demo' in an invented company, whose people have no mailboxes and whose addresses must
+ * never reach a mail server.
+ */
+export async function wayOfMails(secrets: Secrets): Promise<SmtpServer | 'demo' | null> {
+  return (await readSettings()).demo ? 'demo' : await readMailServer(secrets);
+}
+
 /** Chooses a mail server, or none; mails that waited because the former one refused leave at once. InvalidInput by field. */
 export async function chooseMailServer(
   server: SmtpServer | null,

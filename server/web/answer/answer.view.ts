@@ -11,7 +11,7 @@ import type { Fault } from '../../platform/errors.ts';
 import type { AnswerContent } from './answer-content.ts';
 import { closedItems, controls, textItem } from './answer-form.ts';
 import { presentChips } from './chips.view.ts';
-import { presentContact, presentLanguages } from './parts.view.ts';
+import { presentContact, presentDemo, presentLanguages } from './parts.view.ts';
 import { presentScale } from './scale.view.ts';
 
 const HEADINGS = ['one', 'two', 'three'] as const;
@@ -45,6 +45,7 @@ export function presentForm(content: AnswerContent, locale: Locale, state: FormS
     promise: promiseLines({ ...content, person }, t, stress).map(stressed),
     subjects: subjects.map((_, place) => presentSubject(content, place, { locale, state })),
     contact: presentContact(settings.contact, t),
+    demo: presentDemo(settings, t),
   };
 }
 

@@ -31,7 +31,7 @@ export function answerErrors({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
 
 async function closedPage(locale: Locale | null): Promise<string> {
   const settings = await readSettings();
-  return renderAnswerPage('message', presentClosed(locale ?? settings.locale, settings.contact));
+  return renderAnswerPage('message', presentClosed(locale ?? settings.locale, settings));
 }
 
 /** What the sender did wrong, as the code of a message; null for failures of our own. */

@@ -1,14 +1,18 @@
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findMessage, translator } from '../../i18n/translate.ts';
 import type { AnswerContent } from './answer-content.ts';
-import { presentContact, presentLanguages } from './parts.view.ts';
+import { presentContact, presentDemo, presentLanguages } from './parts.view.ts';
 import { closing } from './thanks.view.ts';
+
+/** What the pages say of the company. */
+type Spoken = Pick<Settings, 'contact' | 'demo'>;
 
 /** After a withdrawal. */
 export function presentWithdrawn(content: AnswerContent, locale: Locale) {
   const t = translator(locale);
   return {
-    ...message(locale, content.settings.contact),
+    ...message(locale, content.settings),
     title: t('answer.withdrawn.title'),
     lines: [t('answer.withdrawn.text', closing(content, locale))],
     again: t('answer.withdrawn.again'),
@@ -20,7 +24,7 @@ export function presentWithdrawn(content: AnswerContent, locale: Locale) {
 export function presentLate({ settings }: AnswerContent, locale: Locale) {
   const t = translator(locale);
   return {
-    ...message(locale, settings.contact),
+    ...message(locale, settings),
     title: t('answer.late.title'),
     lines: [t('answer.late.text')],
     isDone: true,
@@ -28,10 +32,10 @@ export function presentLate({ settings }: AnswerContent, locale: Locale) {
 }
 
 /** For every link that opens nothing, whatever the reason: one page. */
-export function presentClosed(locale: Locale, contact: string) {
+export function presentClosed(locale: Locale, settings: Spoken) {
   const t = translator(locale);
   return {
-    ...message(locale, contact),
+    ...message(locale, settings),
     title: t('answer.closed.title'),
     lines: [t('answer.closed.text'), t('answer.closed.hint')],
     languages: presentLanguages(locale),
@@ -42,7 +46,7 @@ export function presentClosed(locale: Locale, contact: string) {
 export function presentRefused(locale: Locale, code: string) {
   const t = translator(locale);
   return {
-    ...message(locale, ''),
+    ...message(locale, { contact: '', demo: false }),
     title: t('answer.refused.title'),
     lines: [findMessage(locale, `errors.${code}`), t('answer.refused.text')].filter((line) => line !== null),
   };
@@ -52,14 +56,22 @@ export function presentRefused(locale: Locale, code: string) {
 export function presentRetry(locale: Locale, fields: { name: string; value: string }[]) {
   const t = translator(locale);
   return {
-    ...message(locale, ''),
+    ...message(locale, { contact: '', demo: false }),
     title: t('answer.unconfirmed.title'),
     lines: [t('answer.unconfirmed.text')],
     fields,
   };
 }
 
-function message(locale: Locale, contact: string) {
+function message(locale: Locale, settings: Spoken) {
   const t = translator(locale);
-  return { t, locale, contact: presentContact(contact, t), languages: null, again: null, isDone: false };
+  return {
+    t,
+    locale,
+    contact: presentContact(settings.contact, t),
+    demo: presentDemo(settings, t),
+    languages: null,
+    again: null,
+    isDone: false,
+  };
 }

@@ -1,5 +1,11 @@
+import type { Settings } from '../../domain/settings/settings.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
+
+/** What every page says of an invented company; null in a real one. */
+export function presentDemo({ demo }: Pick<Settings, 'demo'>, t: Translate): string | null {
+  return demo ? t('demo.banner') : null;
+}
 
 /** The language switch. */
 export function presentLanguages(current: Locale) {

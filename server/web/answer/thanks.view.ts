@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { AnswerContent } from './answer-content.ts';
 import { textItem } from './answer-form.ts';
-import { presentContact } from './parts.view.ts';
+import { presentContact, presentDemo } from './parts.view.ts';
 
 /** The page that thanks: comments as they were stored, so that their authors see what others may read. */
 export function presentThanks(content: AnswerContent, locale: Locale, answer: Answer) {
@@ -20,6 +20,7 @@ export function presentThanks(content: AnswerContent, locale: Locale, answer: An
       comment === undefined ? [] : [presentComment(content, locale, { subject, comment })],
     ),
     contact: presentContact(content.settings.contact, t),
+    demo: presentDemo(content.settings, t),
     languages: null,
   };
 }

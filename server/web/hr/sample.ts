@@ -2,8 +2,9 @@ import type { Response } from 'express';
 import type { User } from '../../domain/access/users.ts';
 import type { SampleReader } from '../../domain/invitations/sample-mail.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { ChangingMailer } from '../../platform/changing-mailer.ts';
 import { MailRefused } from '../../platform/mail-refused.ts';
-import type { Mail, Mailer } from '../../platform/mailer.ts';
+import type { Mail } from '../../platform/mailer.ts';
 
 /** What became of a sample, for the page it was asked on. */
 export interface SampleNotice {
@@ -17,8 +18,9 @@ export function readerOf({ name, email, locale }: User): SampleReader {
 }
 
 /** Sends a sample at once; it is not queued and nothing of it is stored. */
-export async function sendSample(mailer: Mailer, mail: Mail, t: Translate): Promise<SampleNotice> {
+export async function sendSample(mailer: ChangingMailer, mail: Mail, t: Translate): Promise<SampleNotice> {
   try {
+    await mailer.refresh();
     await mailer.send(mail);
     return { kind: 'ok', text: t('rounds.sample_sent', { address: mail.to.address }) };
   } catch (error) {

@@ -21,7 +21,7 @@ export function errorPage(log: Logger): ErrorRequestHandler {
     const message = findMessage(locale, `errors.${code}`, values) ?? t('errors.unexpected');
     if (status === 503) res.set('Retry-After', '15');
     res.status(status).set('Cache-Control', 'no-store');
-    const { user, nav, csrf, company } = res.locals;
+    const { user, nav, csrf, company, demo } = res.locals;
     const resend = code === 'expired' ? resendOf(req) : null;
     const view = {
       t,
@@ -30,6 +30,7 @@ export function errorPage(log: Logger): ErrorRequestHandler {
       nav,
       csrf: (user || resend) && csrf(),
       company,
+      demo,
       asset,
       path: req.path,
       title: message,

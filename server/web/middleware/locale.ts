@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { isLocale, type Locale, nearestLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
+import { demoBanner } from './demo-banner.ts';
 
 /** The language a request is answered in: the account's, the one asked for, the browser's, or the company's. */
 export const locale: RequestHandler = async (req, res, next) => {
@@ -14,6 +15,7 @@ export const locale: RequestHandler = async (req, res, next) => {
   res.locals.mailPaused = settings.mailPaused;
   res.locals.isRestored = settings.restoredFrom !== undefined;
   res.locals.setup = settings.setup;
+  res.locals.demo = settings.demo ? await demoBanner(req.user, res.locals.t) : null;
   next();
 };
 

@@ -26,6 +26,11 @@ describe('settings', () => {
     }
   };
 
+  it('have every language until somebody chooses, also when the program noted something first', async () => {
+    await noteInSettings({ secretCheck: 'check' });
+    assert.deepEqual((await readSettings()).languages, ['pt-BR', 'en', 'es']);
+  });
+
   it('keep who changed what, when, from what to what, and only what really changed', async () => {
     for (let twice = 0; twice < 2; twice++) await changeSettings({ kc: 8, zone: 'Europe/Lisbon' }, BY_ANA);
     await changeSettings({ kc: 12 }, { by: 'rui', now: new Date('2026-11-03T12:00:00Z') });

@@ -24,6 +24,8 @@ export const cli = {
     backup: 'Copies the database into a folder, also while the server runs.',
     restore: 'Puts a backup into the database; --check only tries it.',
     database_copy: 'Copies everything to a MongoDB, or back.',
+    demo_create: 'Makes an invented company with a year of results, or gives its logins new passwords.',
+    demo_remove: 'Removes the invented company and everything in it.',
     worker: 'Runs the recurring work without the web pages.',
   },
   head: {

@@ -82,4 +82,8 @@ export const errors = {
   column_missing: 'No column is read as “{{v}}”.',
   column_twice: 'Two columns are read as the same.',
   survey_still_open: 'The last round of this survey is still open.',
+  demo_not_empty:
+    'An invented company is made only where nothing is yet: no departments, people, rounds or accounts.',
+  demo_busy: 'The invented company is being made or removed just now. Wait a moment.',
+  demo_none: 'There is no invented company here.',
 };

@@ -27,6 +27,9 @@ export const cli: Complete<typeof en> = {
     backup: 'Copia la base de datos en una carpeta, también con el servidor en uso.',
     restore: 'Pone una copia de seguridad en la base de datos; --check solo la prueba.',
     database_copy: 'Copia todo a un MongoDB, o de vuelta.',
+    demo_create:
+      'Crea una empresa inventada con un año de resultados, o da contraseñas nuevas a sus cuentas.',
+    demo_remove: 'Quita la empresa inventada y todo lo que hay en ella.',
     worker: 'Ejecuta el trabajo recurrente, sin las páginas.',
   },
   head: {

@@ -85,4 +85,8 @@ export const errors: Complete<typeof en> = {
   column_missing: 'Ninguna columna se lee como “{{v}}”.',
   column_twice: 'Dos columnas se leen como lo mismo.',
   survey_still_open: 'La última ronda de esta encuesta sigue abierta.',
+  demo_not_empty:
+    'Una empresa inventada solo se crea donde aún no hay nada: ni áreas, ni personas, ni rondas, ni cuentas.',
+  demo_busy: 'La empresa inventada se está creando o quitando ahora. Hay que esperar un momento.',
+  demo_none: 'Aquí no hay una empresa inventada.',
 };

@@ -27,6 +27,8 @@ export const cli: Complete<typeof en> = {
     backup: 'Copia o banco de dados para uma pasta, também com o servidor em uso.',
     restore: 'Põe um backup no banco de dados; --check só testa.',
     database_copy: 'Copia tudo para um MongoDB, ou de volta.',
+    demo_create: 'Cria uma empresa inventada com um ano de resultados, ou dá novas senhas às contas dela.',
+    demo_remove: 'Remove a empresa inventada e tudo o que há nela.',
     worker: 'Executa o trabalho recorrente, sem as páginas.',
   },
   head: {

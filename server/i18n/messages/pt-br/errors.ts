@@ -85,4 +85,8 @@ export const errors: Complete<typeof en> = {
   column_missing: 'Nenhuma coluna é lida como “{{v}}”.',
   column_twice: 'Duas colunas são lidas como a mesma coisa.',
   survey_still_open: 'A última rodada desta pesquisa ainda está aberta.',
+  demo_not_empty:
+    'Uma empresa inventada só pode ser criada onde ainda não há nada: nem áreas, nem pessoas, nem rodadas, nem contas.',
+  demo_busy: 'A empresa inventada está sendo criada ou removida agora. Aguarde um momento.',
+  demo_none: 'Não há empresa inventada aqui.',
 };
