@@ -114,6 +114,12 @@ export const POLICY: Record<string, Access> = {
   'POST /start/mail/local': 'outbox',
   'POST /start/mail/as-is': 'outbox',
   'POST /start/mail/trial': 'outbox',
+  'GET /start/people': 'settings',
+  'POST /start/people': 'directory',
+  'POST /start/hr': 'users',
+  'GET /start/survey': 'settings',
+  'POST /start/survey': 'schedules',
+  'GET /start/survey/preview': 'surveys',
 
   'GET /settings': 'settings',
   'POST /settings/company': 'settings',

@@ -29,6 +29,8 @@ import type { Route } from './route.ts';
 import { settingsRoutes } from './settings/settings.routes.ts';
 import { companyStepRoutes } from './start/company.routes.ts';
 import { mailStepRoutes } from './start/mail.routes.ts';
+import { peopleStepRoutes } from './start/people.routes.ts';
+import { surveyStepRoutes } from './start/survey.routes.ts';
 
 /** The site map of the staff's pages: one line per resource. */
 export function staffRoutes(deps: Deps): Route[] {
@@ -57,6 +59,8 @@ export function staffRoutes(deps: Deps): Route[] {
     ...restorationRoutes(deps),
     ...companyStepRoutes(deps),
     ...mailStepRoutes(deps),
+    ...peopleStepRoutes(deps),
+    ...surveyStepRoutes(deps),
     ...settingsRoutes(deps),
     ...usersRoutes(deps),
     ...userRoutes(deps),

@@ -1,3 +1,4 @@
+import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import { Conflict, type Fault, InvalidInput } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import { isZone, localDate } from '../../platform/local-time.ts';
@@ -12,8 +13,9 @@ import { findSchedule } from './schedules.query.ts';
 /** Fewest and most days a round is open. */
 export const WINDOW_DAYS = { min: 2, max: 60 } as const;
 
-/** A schedule to make. */
+/** A schedule to make; `id` may be chosen beforehand, so that making it twice makes it once. */
 export interface NewSchedule {
+  id?: string;
   surveyId: string;
   rule: Rule;
   zone: string;
@@ -29,10 +31,25 @@ export interface NewSchedule {
  */
 export async function createSchedule(wanted: NewSchedule, { now }: { now: Date }): Promise<Schedule> {
   await findSurvey(wanted.surveyId);
+  const schedule = await draftSchedule(wanted, { now });
+  try {
+    await ScheduleModel.create(schedule);
+    return schedule;
+  } catch (error) {
+    if (isDuplicateKey(error)) return await findSchedule(schedule._id);
+    throw error;
+  }
+}
+
+/** The schedule as it would be made, with its first date; nothing is stored. InvalidInput as createSchedule. */
+export async function draftSchedule(
+  { id, ...wanted }: NewSchedule,
+  { now }: { now: Date },
+): Promise<Schedule> {
   const faults = [...faultsOf(wanted), ...(await audienceFaults(wanted.audience))];
   if (faults.length > 0) throw new InvalidInput(faults);
   const schedule: Schedule = {
-    _id: newId(),
+    _id: id ?? newId(),
     ...wanted,
     from: wanted.from ?? localDate(now, wanted.zone),
     paused: false,
@@ -41,7 +58,6 @@ export async function createSchedule(wanted: NewSchedule, { now }: { now: Date }
   };
   const [first] = upcoming(schedule, now, 1);
   if (!first) throw new InvalidInput([{ field: 'rule', code: 'date_over' }]);
-  await ScheduleModel.create({ ...schedule, nextAt: first.opensAt });
   return { ...schedule, nextAt: first.opensAt };
 }
 

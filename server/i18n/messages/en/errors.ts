@@ -57,6 +57,7 @@ export const errors = {
   date_over: 'This date is over.',
   no_next_date: 'This schedule has no further date.',
   locale_missing: 'The company’s own language must be among them.',
+  no_people: 'Import people first: nobody is in the directory yet.',
   zone: '“{{v}}” is not a time zone.',
   audience_too_small: 'Choose an audience of at least {{n}} people.',
   option_missing: 'This option is missing. {{v}}',

@@ -60,6 +60,7 @@ export const errors: Complete<typeof en> = {
   date_over: 'Esta fecha ya pasó.',
   no_next_date: 'Este calendario no tiene más fechas.',
   locale_missing: 'El idioma de la empresa debe estar entre ellos.',
+  no_people: 'Importar personas primero: el directorio aún está vacío.',
   zone: '“{{v}}” no es una zona horaria.',
   audience_too_small: 'Elegir un público de al menos {{n}} personas.',
   option_missing: 'Falta esta opción. {{v}}',

@@ -60,6 +60,7 @@ export const errors: Complete<typeof en> = {
   date_over: 'Esta data já passou.',
   no_next_date: 'Esta agenda não tem mais datas.',
   locale_missing: 'O idioma da empresa precisa estar entre eles.',
+  no_people: 'Importe as pessoas antes: o cadastro ainda está vazio.',
   zone: '“{{v}}” não é um fuso horário.',
   audience_too_small: 'Escolha um público de ao menos {{n}} pessoas.',
   option_missing: 'Falta esta opção. {{v}}',
