@@ -16,23 +16,23 @@ export const STORY = {
 
 /** What a service is worth on the five points, in an ordinary month. */
 const QUALITY: Record<string, number> = {
-  TI: 3.75,
-  Infraestrutura: 3.9,
-  'Recursos Humanos': 3.95,
+  TI: 3.85,
+  Infraestrutura: 4.0,
+  'Recursos Humanos': 4.05,
   'Folha e Benefícios': 4.5,
-  Financeiro: 3.65,
-  'Contas a Pagar': 3.6,
-  Jurídico: 3.8,
-  Marketing: 3.75,
-  Vendas: 3.55,
-  Operações: 3.65,
-  Logística: 3.95,
+  Financeiro: 3.75,
+  'Contas a Pagar': 3.7,
+  Jurídico: 3.9,
+  Marketing: 3.85,
+  Vendas: 3.6,
+  Operações: 3.8,
+  Logística: 4.1,
   Facilities: 4.05,
 };
 
 /** One value a month, from the first to the open one. */
 const SUPPORT = [3.95, 3.9, 3.4, 3.05, 2.9, 2.85, 2.95, 3.9, 4.1, 4.25, 4.3, 4.35, 4.35];
-const PURCHASING = [4.05, 4.05, 4.0, 4.05, 4.0, 3.9, 3.7, 3.45, 3.2, 3.0, 2.85, 2.8, 2.75];
+const PURCHASING = [4.1, 4.1, 4.05, 4.1, 4.05, 3.95, 3.75, 3.55, 3.35, 3.15, 3.0, 2.95, 2.9];
 const STRAIN = -1.25;
 
 /** How good a service is for one customer in a month, on the five points, before anybody's own view. */
@@ -45,7 +45,7 @@ export function serviceQuality(provider: string, customer: string, month: number
 }
 
 /** Mood of the whole company, month by month: a hard winter and a better year's end. */
-const MOOD = [0.15, 0.1, 0, -0.15, -0.25, -0.3, -0.2, -0.05, 0.1, 0.2, 0.25, 0.3, 0.3];
+const MOOD = [0.2, 0.15, 0.1, 0, -0.1, -0.15, -0.1, 0, 0.1, 0.2, 0.25, 0.3, 0.3];
 
 /** How people of a department feel beside the others. */
 const MORALE: Record<string, number> = {
