@@ -40,7 +40,7 @@ export function createApp(deps: Deps): Express {
 
   for (const route of noticeRoutes(deps)) mount(app, route, [locale]);
 
-  const staff: RequestHandler[] = [sessions(deps), currentUser, locale, pageContext];
+  const staff: RequestHandler[] = [sessions(deps), currentUser(deps.clock), locale, pageContext];
   app.use(staff);
   const ownOrigin = refuseForeignWrites(deps.config.baseUrl);
   for (const route of staffRoutes(deps))

@@ -4,6 +4,7 @@ import { answer as enAnswer } from './messages/en/answer.ts';
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { demo as enDemo } from './messages/en/demo.ts';
+import { deputies as enDeputies } from './messages/en/deputies.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { mail as enMail } from './messages/en/mail.ts';
@@ -26,6 +27,7 @@ import { answer as esAnswer } from './messages/es/answer.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { demo as esDemo } from './messages/es/demo.ts';
+import { deputies as esDeputies } from './messages/es/deputies.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { mail as esMail } from './messages/es/mail.ts';
@@ -48,6 +50,7 @@ import { answer as ptAnswer } from './messages/pt-br/answer.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { demo as ptDemo } from './messages/pt-br/demo.ts';
+import { deputies as ptDeputies } from './messages/pt-br/deputies.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
@@ -79,6 +82,7 @@ const en = {
   cli: enCli,
   common: enCommon,
   demo: enDemo,
+  deputies: enDeputies,
   directory: enDirectory,
   errors: enErrors,
   mail: enMail,
@@ -107,6 +111,7 @@ export const resources = {
     cli: ptCli,
     common: ptCommon,
     demo: ptDemo,
+    deputies: ptDeputies,
     directory: ptDirectory,
     errors: ptErrors,
     mail: ptMail,
@@ -131,6 +136,7 @@ export const resources = {
     cli: esCli,
     common: esCommon,
     demo: esDemo,
+    deputies: esDeputies,
     directory: esDirectory,
     errors: esErrors,
     mail: esMail,

@@ -8,6 +8,7 @@ interface NavLink {
     | 'engagement'
     | 'comments'
     | 'department'
+    | 'deputies'
     | 'rounds'
     | 'schedules'
     | 'surveys'
@@ -31,6 +32,7 @@ const LINKS: NavLink[] = [
   { key: 'people', href: '/hr/people', permission: 'directory', covers: '/hr/departments' },
   { key: 'relations', href: '/hr/relations', permission: 'relations' },
   { key: 'department', href: '/department', permission: 'own results' },
+  { key: 'deputies', href: '/department/deputies', permission: 'own results' },
   { key: 'users', href: '/admin/users', permission: 'users', covers: '/admin/heads' },
   { key: 'settings', href: '/settings', permission: 'settings' },
   { key: 'outbox', href: '/admin/outbox', permission: 'outbox' },

@@ -10,8 +10,10 @@ import { outboxRoutes } from './admin/outbox.routes.ts';
 import { userRoutes } from './admin/user.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
 import { departmentRoutes } from './department/department.routes.ts';
+import { deputiesRoutes } from './department/deputies.routes.ts';
 import type { Deps } from './deps.ts';
 import { commentsRoutes } from './hr/comments.routes.ts';
+import { departmentAccessRoutes } from './hr/department-access.routes.ts';
 import { departmentsRoutes } from './hr/departments.routes.ts';
 import { engagementRoutes } from './hr/engagement.routes.ts';
 import { importRoutes } from './hr/import.routes.ts';
@@ -48,10 +50,12 @@ export function staffRoutes(deps: Deps): Route[] {
     ...serviceRoutes(),
     ...commentsRoutes(),
     ...departmentRoutes(deps),
+    ...deputiesRoutes(deps),
     ...importRoutes(deps),
     ...peopleRoutes(deps),
     ...personMailsRoutes(deps),
     ...departmentsRoutes(deps),
+    ...departmentAccessRoutes(deps),
     ...relationsRoutes(deps),
     ...surveysRoutes(deps),
     ...schedulesRoutes(deps),

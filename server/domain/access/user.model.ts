@@ -3,6 +3,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { collectionSchema } from '../../platform/schema.ts';
 import type { Role } from './roles.ts';
 
+/** Reading what the head of a department reads, up to and including a day of the company's zone (yyyy-mm-dd). */
+export interface Deputyship {
+  departmentId: string;
+  until: string;
+}
+
 /** Somebody with an account: staff who run Pulso or read results. Employees who answer have none. */
 export interface User {
   _id: string;
@@ -15,6 +21,8 @@ export interface User {
   roles: Role[];
   /** Departments whose results a head reads, with all below them. */
   departmentIds: string[];
+  /** Departments whose results the person reads in place of a head, up to a day. */
+  deputyOf?: Deputyship[];
   /** Raised whenever sessions must end: password, roles, disabling. */
   authVersion: number;
   disabled: boolean;
@@ -30,6 +38,7 @@ const schema = collectionSchema<User>('users', {
   hash: String,
   roles: [String],
   departmentIds: [String],
+  deputyOf: { type: Array, default: undefined },
   authVersion: Number,
   disabled: Boolean,
   leaving: Number,

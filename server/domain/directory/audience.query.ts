@@ -5,7 +5,7 @@ import { type Employee, EmployeeModel } from './employee.model.ts';
 /** What inviting somebody needs to know of them. */
 export type AudienceMember = Pick<
   Employee,
-  '_id' | 'departmentId' | 'site' | 'hiredOn' | 'locale' | 'email' | 'pausedUntil' | 'bouncedAt'
+  '_id' | 'departmentId' | 'site' | 'hiredOn' | 'locale' | 'email' | 'absent' | 'pausedUntil' | 'bouncedAt'
 >;
 
 /** A department in the tree, with how many active people belong to it directly. */
@@ -27,6 +27,7 @@ export async function readAudience(departmentIds: string[] | null): Promise<Audi
     hiredOn: 1,
     locale: 1,
     email: 1,
+    absent: 1,
     pausedUntil: 1,
     bouncedAt: 1,
   })

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import { Conflict, type Fault, InvalidInput, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
+import { endAccess } from '../access/end-access.ts';
 import { isAddress } from './address.ts';
 import { DepartmentModel } from './department.model.ts';
 import { type Employee, EmployeeModel, searchTextOf } from './employee.model.ts';
@@ -23,12 +24,18 @@ export interface Person {
   hiredOn: Date | null;
   locale: Locale;
   isHead: boolean;
+  /** On leave: counted and not invited. */
+  absent?: boolean;
 }
 
 /** Adds a person. InvalidInput on the fields of Person; `taken` on the identifier or e-mail of somebody else. */
 export async function addEmployee(person: Person): Promise<string> {
-  const { email, hiredOn, ...fields } = await checked(person);
-  const optional = { ...(email !== '' && { email }), ...(hiredOn && { hiredOn }) };
+  const { email, hiredOn, absent, ...fields } = await checked(person);
+  const optional = {
+    ...(email !== '' && { email }),
+    ...(hiredOn && { hiredOn }),
+    ...(absent && { absent }),
+  };
   const made = {
     _id: newId(),
     prefsId: newId(),
@@ -44,14 +51,21 @@ export async function addEmployee(person: Person): Promise<string> {
 export async function editEmployee(id: string, person: Person): Promise<void> {
   const before = await EmployeeModel.findById(id).lean<Employee>();
   if (!before) throw new NotFound();
-  const { email, hiredOn, ...fields } = await checked(person);
+  const { email, hiredOn, absent = false, ...fields } = await checked(person);
   const $unset = {
     ...(email === '' && { email: 1 as const }),
     ...(hiredOn === null && { hiredOn: 1 as const }),
+    ...(!absent && { absent: 1 as const }),
     ...(email !== (before.email ?? '') && { bouncedAt: 1 as const }),
   };
   const searchText = searchTextOf({ ...fields, email });
-  const $set = { ...fields, searchText, ...(email !== '' && { email }), ...(hiredOn && { hiredOn }) };
+  const $set = {
+    ...fields,
+    searchText,
+    ...(email !== '' && { email }),
+    ...(hiredOn && { hiredOn }),
+    ...(absent && { absent }),
+  };
   await writeUnique(person, () => EmployeeModel.updateOne({ _id: id }, { $set, $unset }));
 }
 
@@ -60,10 +74,17 @@ export async function forgetBounce(id: string): Promise<void> {
   await EmployeeModel.updateOne({ _id: id }, { $unset: { bouncedAt: 1 } });
 }
 
-/** Takes a person out of the surveys to come; nothing of them is deleted. */
-export async function deactivateEmployee(id: string): Promise<void> {
-  const { matchedCount } = await EmployeeModel.updateOne({ _id: id }, { $set: { active: false } });
-  if (matchedCount === 0) throw new NotFound();
+/**
+ * Takes a person out of the surveys to come and ends an account with their address, if any; nothing of them is deleted.
+ * Conflict `last_admin`, and nothing is changed, when they alone administer Pulso.
+ */
+export async function deactivateEmployee(id: string, tools: { by: string; now: Date }): Promise<void> {
+  const employee = await EmployeeModel.findById(id).lean<Employee>();
+  if (!employee) throw new NotFound();
+  // The account first: after an interruption the person is still there to be deactivated again.
+  const { kept } = await endAccess(employee.email ? [employee.email] : [], tools);
+  if (kept.length > 0) throw new Conflict('last_admin');
+  await EmployeeModel.updateOne({ _id: id }, { $set: { active: false } });
 }
 
 /** Brings a person back. Conflict `department_inactive` when theirs is. */

@@ -76,7 +76,7 @@ async function splitAudience(audience: string[] | null, { now, roundId }: { now:
   const lately = await askedLately(now, roundId);
   const often = await mailedOften(now);
   const invited: AudienceMember[] = [];
-  const left = { no_address: 0, asked_lately: 0, enough_mail: 0 };
+  const left = { absent: 0, no_address: 0, asked_lately: 0, enough_mail: 0 };
   for (const person of await readAudience(audience)) {
     const reason = reasonAgainst(person, { lately, often });
     if (reason) left[reason] += 1;
@@ -88,6 +88,7 @@ async function splitAudience(audience: string[] | null, { now, roundId }: { now:
 type Fatigue = { lately: ReadonlySet<string>; often: ReadonlySet<string> };
 
 function reasonAgainst(person: AudienceMember, fatigue: Fatigue): Exclude<NotInvited, 'no_subject'> | null {
+  if (person.absent) return 'absent';
   if (!person.email) return 'no_address';
   if (fatigue.lately.has(person._id)) return 'asked_lately';
   return fatigue.often.has(person._id) ? 'enough_mail' : null;

@@ -15,6 +15,7 @@ export type WhyNotInvited = NotInvited | 'inactive' | 'other_department' | 'late
 export async function whyNotInvited(round: Round, person: Employee): Promise<WhyNotInvited> {
   if (!person.active) return 'inactive';
   if (round.audience && !round.audience.includes(person.departmentId)) return 'other_department';
+  if (person.absent) return 'absent';
   if (!person.email) return 'no_address';
   if ((round.plan[person.departmentId] ?? []).length === 0) return 'no_subject';
   if (await wasAskedBefore(round, person._id)) return 'asked_lately';

@@ -6,7 +6,7 @@ import { ROUND_STATES, type RoundState } from './round-state.ts';
 export type Subject = string;
 
 /** Why someone of the audience gets no invitation. */
-export type NotInvited = 'no_address' | 'asked_lately' | 'enough_mail' | 'no_subject';
+export type NotInvited = 'absent' | 'no_address' | 'asked_lately' | 'enough_mail' | 'no_subject';
 
 /** Why an occurrence was not opened: more than a day late, or refused by a rule of privacy.md. */
 export type MissedReason = 'late' | 'too_few_people' | 'audience_too_similar';

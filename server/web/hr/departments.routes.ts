@@ -8,14 +8,17 @@ import {
   placeDepartment,
   reactivateDepartment,
 } from '../../domain/directory/departments.ts';
+import { headAccess } from '../../domain/directory/head-access.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
 import { Id, line, parse } from '../input.ts';
 import { page } from '../render.ts';
+import { presentDeputies } from '../results/deputies.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { presentDepartment, presentTree } from './departments.view.ts';
+import { presentAccess } from './head-access.view.ts';
 
 const Params = z.object({ id: Id });
 const PlaceForm = z.object({ name: line(120), parentId: z.union([Id, z.literal('')]).default('') });
@@ -38,11 +41,13 @@ export function departmentsRoutes({ clock }: Deps): Route[] {
         },
       }),
     ),
-    get('/hr/departments/:id', (req, res) => showDepartment(req, res, EMPTY_FORM)),
+    get('/hr/departments/:id', (req, res) =>
+      showDepartment(req, res, { state: EMPTY_FORM, now: clock.now() }),
+    ),
     post('/hr/departments/:id', (req, res) =>
       takeForm(req, res, {
         schema: PlaceForm,
-        show: (state) => showDepartment(req, res, state),
+        show: (state) => showDepartment(req, res, { state, now: clock.now() }),
         act: async (place) => {
           const { id } = parse(Params, req.params);
           await placeDepartment(id, place);
@@ -54,7 +59,8 @@ export function departmentsRoutes({ clock }: Deps): Route[] {
     post('/hr/departments/:id/activity', (req, res) =>
       takeForm(req, res, {
         schema: Activity,
-        show: ({ errors }) => showDepartment(req, res, { ...EMPTY_FORM, errors }),
+        show: ({ errors }) =>
+          showDepartment(req, res, { state: { ...EMPTY_FORM, errors }, now: clock.now() }),
         act: async ({ active }) => {
           const { id } = parse(Params, req.params);
           if (active === 'yes') await reactivateDepartment(id);
@@ -78,10 +84,33 @@ async function showTree(req: Request, res: Response, state: FormState): Promise<
   });
 }
 
-async function showDepartment(req: Request, res: Response, state: FormState): Promise<void> {
+interface DepartmentPage {
+  state: FormState;
+  now: Date;
+  /** What was typed into the form for a deputy. */
+  deputy?: FormState['values'];
+}
+
+const NOTICES = { head: 'deputies.access.changed', access: 'deputies.access.done' } as const;
+
+/** The page of a department: its place, who reads its results, and their deputies. */
+export async function showDepartment(
+  req: Request,
+  res: Response,
+  { state, now, deputy = {} }: DepartmentPage,
+): Promise<void> {
+  const { t, locale, zone } = res.locals;
   const tree = await readTree();
   const department = departmentIn(tree, parse(Params, req.params).id);
-  page(res, 'hr/department', { title: department.name, ...presentDepartment(department, tree, state) });
+  const done = (['head', 'access'] as const).find((each) => each === req.query.done);
+  page(res, 'hr/department', {
+    title: department.name,
+    notice: done ? t(NOTICES[done]) : null,
+    ...presentDepartment(department, tree, state),
+    access: presentAccess(await headAccess(department.id), { t, locale }),
+    ...(await presentDeputies(department.id, { now, zone, locale })),
+    deputy,
+  });
 }
 
 function departmentIn(tree: TreeDepartment[], id: string): TreeDepartment {

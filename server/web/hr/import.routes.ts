@@ -13,6 +13,7 @@ import { get, post, type Route, upload } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { presentReport } from './import.view.ts';
 import { importChoiceRoutes, showChoice } from './import-choices.routes.ts';
+import { type NewHead, presentNewHeads } from './new-heads.view.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 const Params = z.object({ id: Id });
@@ -68,10 +69,11 @@ export function importRoutes({ clock }: Deps): Route[] {
       if (report.state === 'applied') await note(req, clock.now());
       const unconfirmed = new InvalidInput([{ field: 'word', code: 'type_word', values: { v: wanted } }]);
       if (report.state === 'braked') res.status(422);
+      const heads = await presentNewHeads(report.newHeads, { t: res.locals.t, locale: res.locals.locale });
       showReport(
         res,
         draft,
-        report,
+        { ...report, heads },
         report.state === 'braked' ? errorsOf(unconfirmed, res.locals.locale) : [],
       );
     }),
@@ -92,7 +94,7 @@ type Shown = Pick<ImportDraft, '_id' | 'name' | 'complete' | 'choices'>;
 function showReport(
   res: Response,
   { _id: id, name, complete, choices }: Shown,
-  report: ImportReport,
+  { heads = [], ...report }: ImportReport & { heads?: NewHead[] },
   errors: FormState['errors'] = [],
 ): void {
   const { t, locale } = res.locals;
@@ -100,6 +102,7 @@ function showReport(
   const values = { dates: choices.dates ?? 'auto', ...(complete && { complete: 'on' }) };
   page(res, 'hr/import-report', {
     ...presentReport(report, choices, { t, locale }),
+    heads,
     id,
     name,
     values,

@@ -54,6 +54,10 @@ export function presentReport(report: ImportReport, choices: Choices, { t, local
       report.newDepartments.length > 0
         ? t('people.import.new_departments', { names: names.format(report.newDepartments) })
         : null,
+    keptAccess:
+      report.keptAccess.length > 0
+        ? t('deputies.access.kept', { names: names.format(report.keptAccess) })
+        : null,
     unknownManagers: unknownManagers(report, { t, locale }),
     ignored:
       report.ignored.length > 0 ? t('directory.ignored', { columns: names.format(report.ignored) }) : null,

@@ -7,6 +7,7 @@ import {
   deactivateEmployee,
   type Employee,
   editEmployee,
+  type Person,
   reactivateEmployee,
 } from '../../domain/directory/employees.ts';
 import { findEmployee, findPeople, type PeopleFilter } from '../../domain/directory/people.query.ts';
@@ -33,6 +34,7 @@ const Search = z.object({
   after: Id.optional(),
 });
 const Activity = z.object({ active: z.enum(['yes', 'no']) });
+const SAVED = '/hr/people?done=saved';
 const DONE = ['saved', 'deactivated', 'reactivated'] as const;
 
 /** People: search, add, edit, deactivate. */
@@ -47,8 +49,9 @@ export function peopleRoutes({ clock }: Deps): Route[] {
         schema: PersonForm,
         show: (state) => showPerson(res, null, { state, now: clock.now() }),
         act: async (form) => {
-          await note(req, 'create', await addEmployee(personFrom(form)));
-          res.redirect(303, '/hr/people?done=saved');
+          const person = personFrom(form);
+          await note(req, 'create', await addEmployee(person));
+          res.redirect(303, person.isHead ? `/hr/departments/${person.departmentId}?done=head` : SAVED);
         },
       }),
     ),
@@ -61,9 +64,13 @@ export function peopleRoutes({ clock }: Deps): Route[] {
         schema: PersonForm,
         show: (state) => showPerson(res, before, { state, now: clock.now() }),
         act: async (form) => {
-          await editEmployee(before._id, personFrom(form));
+          const person = personFrom(form);
+          await editEmployee(before._id, person);
           await note(req, 'change', before._id);
-          res.redirect(303, '/hr/people?done=saved');
+          res.redirect(
+            303,
+            hasNewHead(before, person) ? `/hr/departments/${person.departmentId}?done=head` : SAVED,
+          );
         },
       });
     }),
@@ -74,13 +81,19 @@ export function peopleRoutes({ clock }: Deps): Route[] {
         show: ({ errors }) => showPerson(res, person, { state: { ...EMPTY_FORM, errors }, now: clock.now() }),
         act: async ({ active }) => {
           if (active === 'yes') await reactivateEmployee(person._id);
-          else await deactivateEmployee(person._id);
+          else await deactivateEmployee(person._id, { by: signedIn(req)._id, now: clock.now() });
           await note(req, active === 'yes' ? 'reactivate' : 'deactivate', person._id);
           res.redirect(303, `/hr/people?done=${active === 'yes' ? 'reactivated' : 'deactivated'}`);
         },
       });
     }),
   ];
+}
+
+/** Whether a change of a person changes who heads a department: the page that follows is about access then. */
+function hasNewHead(before: Employee, { isHead, departmentId }: Person): boolean {
+  const moved = before.departmentId !== departmentId;
+  return before.isHead !== isHead || (isHead && moved);
 }
 
 /** The person an address names, or NotFound. */

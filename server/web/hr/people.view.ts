@@ -26,6 +26,7 @@ export function presentPeople(found: PeoplePage, filter: PeopleFilter, { t, tree
       site: person.site,
       marks: [
         ...(person.isHead ? [t('directory.field.head')] : []),
+        ...(person.absent ? [t('people.absent')] : []),
         ...(person.active ? [] : [t('people.state.inactive')]),
       ],
     })),
@@ -53,6 +54,7 @@ export function presentPerson(person: Employee | null, state: FormState, tree: T
         hiredOn: person.hiredOn?.toISOString().slice(0, 10) ?? '',
         locale: person.locale,
         ...(person.isHead && { isHead: 'on' }),
+        ...(person.absent && { absent: 'on' }),
       }
     : {};
   const values = Object.keys(state.values).length > 0 ? state.values : stored;

@@ -15,6 +15,7 @@ export const PersonForm = z.object({
   hiredOn: line(40),
   locale: z.enum(LOCALES),
   isHead: ticked,
+  absent: ticked,
 });
 
 /** The person a form describes. The date is as browsers send it, yyyy-mm-dd, or as people type it, dd/mm/yyyy. */

@@ -91,13 +91,16 @@ describe('employees', () => {
 
   it('are deactivated and come back, but not into an inactive department', async () => {
     const id = await addEmployee(ana);
-    await deactivateEmployee(id);
+    await deactivateEmployee(id, { by: 'hr', now: new Date('2026-01-05T12:00:00Z') });
     assert.equal(await EmployeeModel.countDocuments({ active: true }), 0);
     await reactivateEmployee(id);
     assert.equal(await EmployeeModel.countDocuments({ active: true }), 1);
-    await deactivateEmployee(id);
+    await deactivateEmployee(id, { by: 'hr', now: new Date('2026-01-05T12:00:00Z') });
     await deactivateDepartment(ana.departmentId);
     await assert.rejects(reactivateEmployee(id), code('department_inactive'));
-    await assert.rejects(deactivateEmployee('nobody'), code('not_found'));
+    await assert.rejects(
+      deactivateEmployee('nobody', { by: 'hr', now: new Date('2026-01-05T12:00:00Z') }),
+      code('not_found'),
+    );
   });
 });

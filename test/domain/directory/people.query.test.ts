@@ -67,7 +67,7 @@ describe('findPeople', () => {
     assert.deepEqual(await names({ departmentId: 'nowhere' }), []);
     assert.deepEqual(await names({ withoutEmail: true }), ['Álvaro Souza']);
     const [first] = (await findPeople(everybody)).people;
-    await deactivateEmployee(first?._id ?? '');
+    await deactivateEmployee(first?._id ?? '', { by: 'hr', now: new Date('2026-01-05T12:00:00Z') });
     assert.deepEqual(await names({ state: 'inactive' }), ['Álvaro Souza']);
     assert.equal((await names({ state: 'active' })).length, 3);
   });
@@ -109,7 +109,7 @@ describe('readTree', () => {
     await few();
     const rh = (await readTree())[0]?.id ?? '';
     const [bruno] = (await findPeople({ ...everybody, text: 'bruno' })).people;
-    await deactivateEmployee(bruno?._id ?? '');
+    await deactivateEmployee(bruno?._id ?? '', { by: 'hr', now: new Date('2026-01-05T12:00:00Z') });
     await deactivateDepartment(rh);
     assert.deepEqual((await readTree()).map(({ isActive, people }) => [isActive, people])[0], [false, 0]);
   });

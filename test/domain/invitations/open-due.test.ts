@@ -85,6 +85,18 @@ describe('opening what is due', () => {
     assert.equal(round.invited[a], 8);
   });
 
+  it('counts people on leave, and invites and names none of them', async () => {
+    const [a = ''] = await company();
+    const { _id } = await makeEmployee({ departmentId: a });
+    await EmployeeModel.updateOne({ _id }, { $set: { absent: true } });
+    await schedule();
+    await open(DUE);
+    const round = await only();
+    assert.deepEqual([round.left.absent, round.people[a], round.invited[a]], [1, 9, 8]);
+    assert.ok(!JSON.stringify(round).includes(_id));
+    assert.equal(await InvitationModel.countDocuments({ employeeId: _id }), 0);
+  });
+
   it('notes a date that is more than a day late as missed, and goes on with the next', async () => {
     await company();
     const { _id } = await schedule();

@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/ids.ts';
 import { insertMissing } from '../../../platform/insert-missing.ts';
+import { endAccess } from '../../access/end-access.ts';
 import { type Department, DepartmentModel } from '../department.model.ts';
 import { placeDepartment } from '../departments.ts';
 import { type Employee, EmployeeModel, searchTextOf } from '../employee.model.ts';
@@ -11,18 +12,29 @@ import type { Target } from './target.ts';
 
 const BATCH = 1_000;
 
+/** What an import could not do. */
+export interface Applied {
+  /** Names of leavers whose account goes on, because they alone administer Pulso. */
+  keptAccess: string[];
+}
+
 /**
  * Writes what was planned. Every step leaves what an earlier run has done, so after an interruption the same file is planned
  * and applied again: departments are known by their paths, people by their identifiers, and e-mails are given up before
  * anybody takes them over.
  */
-export async function applyImport(plan: ImportPlan, { by, now }: { by: string; now: Date }): Promise<void> {
+export async function applyImport(
+  plan: ImportPlan,
+  { by, now }: { by: string; now: Date },
+): Promise<Applied> {
   const _id = newId();
   await ImportModel.create({ _id, at: now, by, counts: plan.counts, state: 'applying' });
   await standDepartments(plan);
   await inBatches(plan.releases, (ids) =>
     EmployeeModel.updateMany({ _id: { $in: ids } }, { $unset: { email: 1, bouncedAt: 1 } }),
   );
+  // Their accounts first: after an interruption they are still there to be deactivated again.
+  const { kept } = await endAccess(plan.leavingEmails, { by, now });
   await inBatches(plan.leaving, (ids) =>
     EmployeeModel.updateMany({ _id: { $in: ids } }, { $set: { active: false } }),
   );
@@ -36,6 +48,7 @@ export async function applyImport(plan: ImportPlan, { by, now }: { by: string; n
     plan.people.filter(({ id }) => id === null).map((target) => newEmployee(target, ids)),
   );
   await ImportModel.updateOne({ _id }, { $set: { state: 'applied' } });
+  return { keptAccess: kept.map(({ name }) => name) };
 }
 
 /** What lies above a renamed department stands before it moves there, and what is new below it only afterwards. */

@@ -19,6 +19,13 @@ export interface WantedDepartment {
 /** Levels of a tree; more is a mistake in the file, and paths would grow without end. */
 export const DEEPEST = 20;
 
+interface Unresolved {
+  name: string;
+  parent: string | undefined;
+  /** The departments on the way down to this one. */
+  below: string[];
+}
+
 type Resolved = { path: string } | { fault: FaultCode };
 
 /**
@@ -33,6 +40,8 @@ export class FileTree {
   /** Lower-case name of a department → the parents the file gives it, by lower-case name, as written. */
   readonly #parents = new Map<string, Map<string, string>>();
   readonly #resolved = new Map<string, Resolved>();
+  /** The same by name and parent as written, which saves making the key for every person. */
+  readonly #written = new Map<string, Resolved>();
   readonly #known: Known;
 
   constructor(people: PersonRow[], known: KnownDepartment[]) {
@@ -63,9 +72,16 @@ export class FileTree {
 
   /** `below` are the departments on the way down to this one. */
   #resolve(name: string, parent: string | undefined, below: string[]): Resolved {
+    const written = parent === undefined ? name : `${name}\n${parent}`;
+    const seen = this.#written.get(written);
+    if (seen) return seen;
     const key = JSON.stringify([pathOf(name), parent === undefined ? null : pathOf(parent)]);
-    const before = this.#resolved.get(key);
-    if (before) return before;
+    const resolved = this.#resolved.get(key) ?? this.#newly(key, { name, parent, below });
+    this.#written.set(written, resolved);
+    return resolved;
+  }
+
+  #newly(key: string, { name, parent, below }: Unresolved): Resolved {
     const resolved = this.#descend(name, parent, [...below, key]);
     this.#resolved.set(key, resolved);
     return resolved;

@@ -1,3 +1,4 @@
+import { changedHeads, headsByDepartment } from '../head-access.ts';
 import { applyImport } from './apply-import.ts';
 import type { Brake } from './brakes.ts';
 import type { Choices } from './choices.ts';
@@ -36,6 +37,10 @@ export interface ImportReport {
   unclearManagers: UnclearManager[];
   /** Managers whom neither the file nor the directory has. */
   unknownManagers: string[];
+  /** Names of leavers whose account goes on, because they alone administer Pulso. */
+  keptAccess: string[];
+  /** Ids of departments that somebody else heads now. */
+  newHeads: string[];
 }
 
 /**
@@ -53,7 +58,8 @@ export function unreadableReport(faults: ImportFault[]): ImportReport {
     ...{ identifiersChanged: 0, departmentsAdded: 0, withoutEmail: 0, absent: 0 },
   };
   const nothing = { brakes: [], renames: [], renamed: [], newDepartments: [], ignored: [] };
-  return { state: 'faulty', counts, faults, ...nothing, unclearManagers: [], unknownManagers: [] };
+  const nobody = { unclearManagers: [], unknownManagers: [], keptAccess: [], newHeads: [] };
+  return { state: 'faulty', counts, faults, ...nothing, ...nobody };
 }
 
 /** The same for people read before. */
@@ -75,10 +81,14 @@ export async function importPeople(
     ignored,
     unclearManagers: plan.unclear,
     unknownManagers: plan.unknownManagers,
+    keptAccess: [],
+    newHeads: [],
   };
   if (all.length > 0) return { ...report, state: 'faulty' };
   if (plan.brakes.length > 0) return { ...report, state: 'braked' };
   if (!options.apply) return { ...report, state: 'ready' };
-  await applyImport(plan, options);
-  return { ...report, state: 'applied' };
+  const before = await headsByDepartment();
+  const applied = await applyImport(plan, options);
+  const newHeads = changedHeads(before, await headsByDepartment());
+  return { ...report, ...applied, newHeads, state: 'applied' };
 }

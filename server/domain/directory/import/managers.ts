@@ -30,6 +30,8 @@ interface Candidate {
  * the directory. A name that several people have is a fault until somebody says which of them is meant.
  */
 export function findManagers(matches: Match[], known: KnownPerson[], choices: Choices): Managers {
+  if (matches.every(({ row }) => row.manager === undefined))
+    return { of: new Map(), unclear: [], faults: [], unknown: [] };
   const index = indexOf(matches, known);
   const chosen = new Map(
     (choices.managers ?? []).map(({ name, externalId }) => [plainText(name), externalId]),

@@ -39,6 +39,8 @@ export interface ImportPlan {
   people: Target[];
   /** Ids of people to deactivate. */
   leaving: string[];
+  /** Their addresses: accounts with one of them end. */
+  leavingEmails: string[];
   /** Ids of people whose e-mail somebody else takes over. */
   releases: string[];
   /** Departments of the directory that go on under another name or place. */
@@ -59,8 +61,11 @@ export interface PlanOptions extends Choices {
 /** Compares the people of a file with the directory. The same file a second time changes nothing. */
 export function planImport(rows: PersonRow[], directory: CurrentDirectory, options: PlanOptions): ImportPlan {
   const staying = rows.filter(({ status }) => status !== 'left');
-  const { departments: wanted } = new FileTree(staying, directory.departments);
-  const { current, renamed } = withRenames(directory, options.renames ?? [], wanted);
+  const { current, renamed } = withRenames(
+    directory,
+    options.renames ?? [],
+    () => new FileTree(staying, directory.departments).departments,
+  );
   const tree = new FileTree(staying, current.departments);
   const wrong = new Set(tree.faults.map(({ line }) => line));
   const sound = staying.filter(({ line }) => !wrong.has(line));
@@ -87,6 +92,7 @@ export function planImport(rows: PersonRow[], directory: CurrentDirectory, optio
     departments,
     people: planned.people,
     leaving,
+    leavingEmails: emailsOf(leaving, active),
     releases: emails.releases,
     renamed,
     unclear: managers.unclear,
@@ -132,6 +138,11 @@ function nameHeads(
     if (head !== undefined && row.isHead === undefined) row.isHead = head === row.externalId;
   }
   return managers;
+}
+
+function emailsOf(ids: string[], people: KnownPerson[]): string[] {
+  const wanted = new Set(ids);
+  return people.flatMap(({ _id, email }) => (email && wanted.has(_id) ? [email] : []));
 }
 
 /** Active people of whom the file says that they have left, and of nobody who stays. */

@@ -21,8 +21,10 @@ export interface RenamedDepartment {
 export function withRenames(
   directory: CurrentDirectory,
   chosen: { from: string; to: string }[],
-  wanted: Map<string, WantedDepartment>,
+  wantedBy: () => ReadonlyMap<string, WantedDepartment>,
 ): { current: CurrentDirectory; renamed: RenamedDepartment[] } {
+  if (chosen.length === 0) return { current: directory, renamed: [] };
+  const wanted = wantedBy();
   let { departments } = directory;
   const renamed: RenamedDepartment[] = [];
   for (const { from, to } of chosen) {

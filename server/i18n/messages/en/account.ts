@@ -7,6 +7,7 @@ export const account = {
     engagement: 'Engagement',
     comments: 'Comments',
     department: 'My department',
+    deputies: 'Deputies',
     rounds: 'Rounds',
     schedules: 'Schedule',
     surveys: 'Surveys',

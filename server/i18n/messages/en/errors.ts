@@ -82,6 +82,9 @@ export const errors = {
   type_word: 'Type “{{v}}” to go on.',
   column_missing: 'No column is read as “{{v}}”.',
   column_twice: 'Two columns are read as the same.',
+  deputy_until: 'Choose a day from today to a year from now.',
+  no_such_person: 'No active person has this email address.',
+  changed_meanwhile: 'Somebody else changed this just now. Look again.',
   survey_still_open: 'The last round of this survey is still open.',
   demo_not_empty:
     'An invented company is made only where nothing is yet: no departments, people, rounds or accounts.',

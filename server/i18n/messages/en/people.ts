@@ -18,6 +18,8 @@ export const people = {
   hired_hint: 'If known.',
   email_hint: 'Without one the person is counted, not invited.',
   is_head: 'Head of this department',
+  absent: 'On leave',
+  absent_hint: 'On leave: counted, not invited',
   site_hint: 'If known; it decides the time zone of mails.',
   deactivate: 'Deactivate',
   reactivate: 'Reactivate',

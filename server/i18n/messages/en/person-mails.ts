@@ -24,6 +24,7 @@ export const personMails = {
     lead: 'Not invited: {{why}}',
     inactive: 'deactivated.',
     other_department: 'the round does not ask this department.',
+    absent: 'on leave.',
     no_address: 'no email address.',
     no_subject: 'this department has no department to rate in this round.',
     asked_lately: 'asked in another round less than 5 days before.',

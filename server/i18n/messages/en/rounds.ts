@@ -30,6 +30,8 @@ export const rounds = {
   company: 'the company',
   left_out: 'Left out:',
   left: {
+    absent_one: '{{count}} person on leave',
+    absent_other: '{{count}} people on leave',
     no_address_one: '{{count}} person without email',
     no_address_other: '{{count}} people without email',
     asked_lately_one: '{{count}} person asked less than 5 days ago',

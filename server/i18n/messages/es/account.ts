@@ -10,6 +10,7 @@ export const account: Complete<typeof en> = {
     engagement: 'Compromiso',
     comments: 'Comentarios',
     department: 'Mi área',
+    deputies: 'Suplentes',
     rounds: 'Rondas',
     schedules: 'Calendario',
     surveys: 'Encuestas',

@@ -85,6 +85,9 @@ export const errors: Complete<typeof en> = {
   type_word: 'Para seguir, escribir “{{v}}”.',
   column_missing: 'Ninguna columna se lee como “{{v}}”.',
   column_twice: 'Dos columnas se leen como lo mismo.',
+  deputy_until: 'Elegir un día entre hoy y dentro de un año.',
+  no_such_person: 'Ninguna persona activa tiene este correo.',
+  changed_meanwhile: 'Alguien acaba de cambiar esto. Mirar de nuevo.',
   survey_still_open: 'La última ronda de esta encuesta sigue abierta.',
   demo_not_empty:
     'Una empresa inventada solo se crea donde aún no hay nada: ni áreas, ni personas, ni rondas, ni cuentas.',

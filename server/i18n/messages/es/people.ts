@@ -21,6 +21,8 @@ export const people: Complete<typeof en> = {
   hired_hint: 'Si se conoce.',
   email_hint: 'Sin correo, la persona cuenta, pero no recibe invitación.',
   is_head: 'Dirige esta área',
+  absent: 'De licencia',
+  absent_hint: 'De licencia: cuenta, pero no recibe invitación',
   site_hint: 'Si se conoce; decide la zona horaria de los correos.',
   deactivate: 'Desactivar',
   reactivate: 'Reactivar',

@@ -27,6 +27,7 @@ export const personMails: Complete<typeof en> = {
     lead: 'Sin invitación: {{why}}',
     inactive: 'persona desactivada.',
     other_department: 'la ronda no incluye esta área.',
+    absent: 'de licencia.',
     no_address: 'sin correo.',
     no_subject: 'esta área no tiene un área que evaluar en esta ronda.',
     asked_lately: 'consulta en otra ronda menos de 5 días antes.',

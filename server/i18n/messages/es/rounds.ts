@@ -34,6 +34,9 @@ export const rounds: Complete<typeof en> = {
   company: 'la empresa',
   left_out: 'Fuera de esta ronda:',
   left: {
+    absent_one: '{{count}} persona de licencia',
+    absent_many: '{{count}} personas de licencia',
+    absent_other: '{{count}} personas de licencia',
     no_address_one: '{{count}} persona sin correo',
     no_address_many: '{{count}} personas sin correo',
     no_address_other: '{{count}} personas sin correo',

@@ -10,6 +10,7 @@ export const account: Complete<typeof en> = {
     engagement: 'Engajamento',
     comments: 'Comentários',
     department: 'Minha área',
+    deputies: 'Substitutos',
     rounds: 'Rodadas',
     schedules: 'Agenda',
     surveys: 'Pesquisas',

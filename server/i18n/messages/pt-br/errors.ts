@@ -85,6 +85,9 @@ export const errors: Complete<typeof en> = {
   type_word: 'Para seguir, digite “{{v}}”.',
   column_missing: 'Nenhuma coluna é lida como “{{v}}”.',
   column_twice: 'Duas colunas são lidas como a mesma coisa.',
+  deputy_until: 'Escolha um dia entre hoje e daqui a um ano.',
+  no_such_person: 'Nenhuma pessoa ativa tem este e-mail.',
+  changed_meanwhile: 'Alguém acabou de mudar isto. Veja de novo.',
   survey_still_open: 'A última rodada desta pesquisa ainda está aberta.',
   demo_not_empty:
     'Uma empresa inventada só pode ser criada onde ainda não há nada: nem áreas, nem pessoas, nem rodadas, nem contas.',

@@ -21,6 +21,8 @@ export const people: Complete<typeof en> = {
   hired_hint: 'Se for conhecida.',
   email_hint: 'Sem e-mail, a pessoa conta, mas não recebe convite.',
   is_head: 'Lidera esta área',
+  absent: 'Em licença',
+  absent_hint: 'Em licença: conta, mas não recebe convite',
   site_hint: 'Se for conhecida; decide o fuso horário dos e-mails.',
   deactivate: 'Desativar',
   reactivate: 'Reativar',

@@ -27,6 +27,7 @@ export const personMails: Complete<typeof en> = {
     lead: 'Sem convite: {{why}}',
     inactive: 'pessoa desativada.',
     other_department: 'a rodada não inclui esta área.',
+    absent: 'em licença.',
     no_address: 'sem e-mail.',
     no_subject: 'esta área não tem área para avaliar nesta rodada.',
     asked_lately: 'consulta em outra rodada menos de 5 dias antes.',

@@ -34,6 +34,9 @@ export const rounds: Complete<typeof en> = {
   company: 'a empresa',
   left_out: 'Fora desta rodada:',
   left: {
+    absent_one: '{{count}} pessoa em licença',
+    absent_many: '{{count}} pessoas em licença',
+    absent_other: '{{count}} pessoas em licença',
     no_address_one: '{{count}} pessoa sem e-mail',
     no_address_many: '{{count}} pessoas sem e-mail',
     no_address_other: '{{count}} pessoas sem e-mail',
