@@ -23,13 +23,21 @@ async function open(): Promise<void> {
 
 /** Gives the tests of this `describe` an empty database of their own; never the one a URI names. */
 export function useTestDatabase(): void {
-  before(async () => {
-    opened ??= open();
-    await opened;
-    // Models imported after the first connection have their indexes made here.
-    for (const model of Object.values(mongoose.models)) await model.createIndexes();
-  });
+  before(connected);
   beforeEach(emptyDatabase);
+}
+
+/** The same, emptied once: the tests of this `describe` go on with what the ones before them made. */
+export function useSharedDatabase(): void {
+  before(connected);
+  before(emptyDatabase);
+}
+
+async function connected(): Promise<void> {
+  opened ??= open();
+  await opened;
+  // Models imported after the first connection have their indexes made here.
+  for (const model of Object.values(mongoose.models)) await model.createIndexes();
 }
 
 /** Removes every document of the test database. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { presentContact, presentLanguages } from '../answer/parts.view.ts';
+import { presentContact, presentDemo, presentLanguages } from '../answer/parts.view.ts';
 
 /** One part of a page that is read from top to bottom. */
 export interface ArticleSection {
@@ -11,13 +11,14 @@ export interface ArticleSection {
 }
 
 /** What both pages about Pulso have in common. */
-export function articleFrame({ name, contact }: Settings, locale: Locale) {
+export function articleFrame(settings: Settings, locale: Locale) {
   const t = translator(locale);
   return {
     t,
     locale,
-    company: name || t('common.product'),
-    contact: presentContact(contact, t),
+    company: settings.name || t('common.product'),
+    contact: presentContact(settings.contact, t),
+    demo: presentDemo(settings, t),
     languages: presentLanguages(locale),
   };
 }
