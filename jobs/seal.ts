@@ -1,3 +1,4 @@
+import { record } from '../server/domain/audit/audit.ts';
 import { SealStopped, sealRound } from '../server/domain/publication/seal.ts';
 import { listRounds } from '../server/domain/rounds/rounds.query.ts';
 import type { Program } from '../server/program.ts';
@@ -10,7 +11,9 @@ export async function seal(program: Program): Promise<void> {
   ];
   for (const { _id } of waiting) {
     try {
-      await sealRound(_id, program);
+      const state = await sealRound(_id, program);
+      if (state === 'sealed')
+        await record({ at: program.clock.now(), userId: 'system', verb: 'seal', thing: `round:${_id}` });
     } catch (error) {
       if (!(error instanceof SealStopped)) throw error;
       program.log.error({ round: _id, err: error }, 'the seal stopped; nothing was published or destroyed');

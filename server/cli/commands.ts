@@ -1,3 +1,4 @@
+import { auditVerify } from './audit-verify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { databaseCopy } from './database-copy.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: Record<string, Command> = {
   'results export': resultsExport,
   'sentiment train': sentimentTrain,
   'sentiment evaluate': sentimentEvaluate,
+  'audit verify': auditVerify,
   'user create': userCreate,
   'user list': userList,
   'user disable': userDisable,

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { record } from '../domain/audit/audit.ts';
 import { departmentNames } from '../domain/directory/audience.query.ts';
 import { csvStream } from '../domain/exports/csv.ts';
 import type { ResultRow } from '../domain/exports/result-rows.ts';
@@ -12,7 +13,7 @@ export const resultsExport: Command = {
   usage: 'results export [--round ID] [--subject ID]',
   options: { round: { type: 'string' }, subject: { type: 'string' } },
   arguments: 0,
-  run: async ({ values, locale, t }) => {
+  run: async ({ values, locale, t }, { clock }) => {
     const roundId = typeof values.round === 'string' ? values.round : null;
     const subject = typeof values.subject === 'string' ? values.subject : null;
     const rounds = await roundsForHr();
@@ -21,6 +22,7 @@ export const resultsExport: Command = {
     for await (const row of readResults(rounds, { roundId, subjects: subject === null ? null : [subject] }))
       rows.push(row);
     if (subject !== null && rows.length === 0) throw new NotFound();
+    await record({ at: clock.now(), userId: 'cli', verb: 'export', thing: 'results' });
     const reader = { locale, names: await departmentNames() };
     const csv = csvStream(
       resultsHead(t),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import { Unavailable } from '../../platform/errors.ts';
 import { type AuditEntry, AuditEntryModel } from './entry.model.ts';
+import { AuditHeadModel } from './head.model.ts';
 
 const TRIES = 50;
 
@@ -21,14 +22,24 @@ async function append(deed: Deed): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const newest = await AuditEntryModel.findOne({}).sort({ _id: -1 }).lean<AuditEntry>();
     const _id = (newest?._id ?? 0) + 1;
+    const hash = hashOf({ _id, ...deed }, newest?.hash ?? '');
     try {
-      await AuditEntryModel.create({ _id, ...deed, hash: hashOf({ _id, ...deed }, newest?.hash ?? '') });
-      return;
+      await AuditEntryModel.create({ _id, ...deed, hash });
+      return await keepHead(_id, hash);
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }
   }
   throw new Unavailable();
+}
+
+/** The head never goes back: whoever is late with an older one finds a newer one there. */
+async function keepHead(n: number, hash: string): Promise<void> {
+  try {
+    await AuditHeadModel.updateOne({ _id: 'head', n: { $lt: n } }, { $set: { n, hash } }, { upsert: true });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
 }
 
 /** The hash of an entry that follows one with the hash `before`. */

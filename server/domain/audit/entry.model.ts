@@ -6,7 +6,7 @@ export interface AuditEntry {
   /** 1, 2, 3 … without gaps. */
   _id: number;
   at: Date;
-  /** A user's id, 'cli', or 'system'. */
+  /** A user's id, 'cli', 'system', or 'anyone' for somebody who was not signed in. */
   userId: string;
   verb: string;
   /** 'round:…', 'user:…' */
@@ -24,5 +24,7 @@ const schema = collectionSchema<AuditEntry>('audit', {
   hash: String,
 });
 schema.index({ at: 1 });
+schema.index({ userId: 1, _id: -1 });
+schema.index({ verb: 1, _id: -1 });
 
 export const AuditEntryModel = model<AuditEntry>('AuditEntry', schema);

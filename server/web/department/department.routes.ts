@@ -44,7 +44,11 @@ export function departmentRoutes({ clock }: Deps): Route[] {
       if (subject !== null && !own.includes(subject)) throw new NotFound();
       const subjects = subject === null ? own : [subject];
       const file = await resultsFile(rounds, { roundId: round, subjects }, res.locals.locale);
-      await sendFile(res, res.locals.t('results.file.results_name'), file);
+      await sendFile(
+        res,
+        { thing: 'results', name: res.locals.t('results.file.results_name'), content: file },
+        clock.now(),
+      );
     }),
     get(`${PATH}/not-shown`, async (req, res) => {
       // Names of other departments are not the head's to look up.

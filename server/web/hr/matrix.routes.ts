@@ -3,6 +3,7 @@ import { readWholeMatrix } from '../../domain/insights/matrix.query.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
+import type { Deps } from '../deps.ts';
 import { parse } from '../input.ts';
 import { page } from '../render.ts';
 import { emptyView } from '../results/empty.view.ts';
@@ -16,7 +17,7 @@ import { get, type Route } from '../route.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
 
 /** Who rates whom how, as a page and as a file, and why a cell may be empty. */
-export function matrixRoutes(): Route[] {
+export function matrixRoutes({ clock }: Deps): Route[] {
   return [
     get('/hr/matrix', async (req, res) => {
       const { mode } = parse(ResultsQuery, req.query);
@@ -42,7 +43,11 @@ export function matrixRoutes(): Route[] {
       if (!reading) throw new NotFound();
       const matrix = await readWholeMatrix(reading);
       const file = matrixFile(matrix, await readerOf(res));
-      await sendFile(res, res.locals.t('results.file.matrix_name'), file);
+      await sendFile(
+        res,
+        { thing: 'matrix', name: res.locals.t('results.file.matrix_name'), content: file },
+        clock.now(),
+      );
     }),
     get('/hr/not-shown', async (req, res) => {
       const reading = await hrReading(req, 'service');

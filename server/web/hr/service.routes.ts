@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { resultsFile } from '../../domain/exports/results-file.ts';
 import { roundsForHr } from '../../domain/insights/reading.query.ts';
 import { NotFound } from '../../platform/errors.ts';
+import type { Deps } from '../deps.ts';
 import { Id, parse } from '../input.ts';
 import { filtersView } from '../results/filters.view.ts';
 import { addressOf, ResultsQuery } from '../results/query.ts';
@@ -14,7 +15,7 @@ import { hrReading } from './hr-reading.ts';
 const Params = z.object({ subject: Id });
 
 /** One service in detail, and every figure as a file. */
-export function serviceRoutes(): Route[] {
+export function serviceRoutes({ clock }: Deps): Route[] {
   return [
     get('/hr/results/:subject', async (req, res) => {
       const { subject } = parse(Params, req.params);
@@ -40,7 +41,11 @@ export function serviceRoutes(): Route[] {
       const { round, subject } = parse(ResultsQuery, req.query);
       const wanted = { roundId: round, subjects: subject === null ? null : [subject] };
       const file = await resultsFile(await roundsForHr(), wanted, res.locals.locale);
-      await sendFile(res, res.locals.t('results.file.results_name'), file);
+      await sendFile(
+        res,
+        { thing: 'results', name: res.locals.t('results.file.results_name'), content: file },
+        clock.now(),
+      );
     }),
   ];
 }

@@ -78,7 +78,7 @@ describe('sign-in', () => {
       mongoose.set('debug', false);
       work.add(done.join());
     }
-    assert.deepEqual([...work], ['users findOne,audit findOne,audit insertOne']);
+    assert.deepEqual([...work], ['users findOne,audit findOne,audit insertOne,auditHead updateOne']);
   });
 
   it('notes who came in and who was kept out, without the address that was typed', async () => {

@@ -18,6 +18,7 @@ export const cli = {
     user_reset: 'Prints a one-time link to a new password.',
     sentiment_train: 'Learns from the corpora how comments read, and writes the weights.',
     sentiment_evaluate: 'Measures the model on a file of texts and labels.',
+    audit_verify: 'Follows the audit chain and says where it was changed.',
     user_create: 'Creates an account and prints a one-time link to its password.',
     survey_create: 'Makes a survey from a template.',
     survey_list: 'Lists the surveys.',
@@ -69,6 +70,10 @@ export const cli = {
   user_created: 'Account of {{email}} made.',
   user_disabled: '{{email}} is signed out and cannot sign in any more.',
   user_enabled: '{{email}} can sign in again.',
+  audit_whole_one: 'The chain is whole: {{count, number}} entry.',
+  audit_whole_other: 'The chain is whole: {{count, number}} entries.',
+  audit_anchor:
+    'Keep this outside of the database; with --anchor it also shows a chain that was computed anew:',
   password_link: 'Link to choose the password, once, within a day:',
   backup_made: '{{documents, number}} documents are in {{folder}}.',
   backup_checked: '{{folder}} is whole: {{documents, number}} documents of {{at}}. Nothing was changed.',
