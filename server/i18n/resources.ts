@@ -1,6 +1,7 @@
 import { account as enAccount } from './messages/en/account.ts';
 import { accountMail as enAccountMail } from './messages/en/account-mail.ts';
 import { answer as enAnswer } from './messages/en/answer.ts';
+import { audit as enAudit } from './messages/en/audit.ts';
 import { cli as enCli } from './messages/en/cli.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { demo as enDemo } from './messages/en/demo.ts';
@@ -24,6 +25,7 @@ import { surveys as enSurveys } from './messages/en/surveys.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
 import { answer as esAnswer } from './messages/es/answer.ts';
+import { audit as esAudit } from './messages/es/audit.ts';
 import { cli as esCli } from './messages/es/cli.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { demo as esDemo } from './messages/es/demo.ts';
@@ -47,6 +49,7 @@ import { surveys as esSurveys } from './messages/es/surveys.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
 import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
 import { answer as ptAnswer } from './messages/pt-br/answer.ts';
+import { audit as ptAudit } from './messages/pt-br/audit.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { demo as ptDemo } from './messages/pt-br/demo.ts';
@@ -71,6 +74,7 @@ import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
 const en = {
   account: enAccount,
   account_mail: enAccountMail,
+  audit: enAudit,
   outbox: enOutbox,
   settings: enSettings,
   start: enStart,
@@ -100,6 +104,7 @@ export const resources = {
   'pt-BR': {
     account: ptAccount,
     account_mail: ptAccountMail,
+    audit: ptAudit,
     outbox: ptOutbox,
     settings: ptSettings,
     start: ptStart,
@@ -125,6 +130,7 @@ export const resources = {
   es: {
     account: esAccount,
     account_mail: esAccountMail,
+    audit: esAudit,
     outbox: esOutbox,
     settings: esSettings,
     start: esStart,

@@ -16,7 +16,8 @@ interface NavLink {
     | 'relations'
     | 'users'
     | 'settings'
-    | 'outbox';
+    | 'outbox'
+    | 'audit';
   href: string;
   permission: Permission;
   /** Another section that belongs to this link. */
@@ -36,6 +37,7 @@ const LINKS: NavLink[] = [
   { key: 'users', href: '/admin/users', permission: 'users', covers: '/admin/heads' },
   { key: 'settings', href: '/settings', permission: 'settings' },
   { key: 'outbox', href: '/admin/outbox', permission: 'outbox' },
+  { key: 'audit', href: '/admin/audit', permission: 'audit' },
 ];
 
 /** The links of the header that somebody may follow; `isCurrent` marks the section the page belongs to. */

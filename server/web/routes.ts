@@ -5,6 +5,7 @@ import { requestedLinkRoutes } from './account/requested-link.routes.ts';
 import { setupRoutes } from './account/setup.routes.ts';
 import { signInRoutes } from './account/sign-in.routes.ts';
 import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
+import { auditRoutes } from './admin/audit.routes.ts';
 import { headsRoutes } from './admin/heads.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { userRoutes } from './admin/user.routes.ts';
@@ -69,6 +70,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...usersRoutes(deps),
     ...userRoutes(deps),
     ...headsRoutes(deps),
+    ...auditRoutes(),
     ...outboxRoutes(deps),
   ];
 }

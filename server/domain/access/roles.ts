@@ -8,6 +8,7 @@ export type Permission =
   | 'users'
   | 'settings'
   | 'outbox'
+  | 'audit'
   | 'directory'
   | 'relations'
   | 'surveys'
@@ -21,7 +22,7 @@ export type Permission =
  * departments (reliability.md).
  */
 const PERMISSIONS: Record<Role, readonly Permission[]> = {
-  admin: ['users', 'settings', 'outbox'],
+  admin: ['users', 'settings', 'outbox', 'audit'],
   hr: ['settings', 'directory', 'relations', 'surveys', 'schedules', 'rounds', 'results'],
   head: ['own results'],
   board: [],

@@ -16,6 +16,7 @@ export const account = {
     users: 'Accounts',
     settings: 'Settings',
     outbox: 'Mail',
+    audit: 'Audit',
   },
   role: { admin: 'Administrator', hr: 'HR', head: 'Department head', board: 'Board' },
   role_hint: {

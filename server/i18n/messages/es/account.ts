@@ -19,6 +19,7 @@ export const account: Complete<typeof en> = {
     users: 'Cuentas',
     settings: 'Configuración',
     outbox: 'Correos',
+    audit: 'Auditoría',
   },
   role: { admin: 'Administración', hr: 'RR. HH.', head: 'Jefatura del área', board: 'Dirección' },
   role_hint: {

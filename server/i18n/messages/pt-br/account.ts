@@ -19,6 +19,7 @@ export const account: Complete<typeof en> = {
     users: 'Contas',
     settings: 'Configurações',
     outbox: 'E-mails',
+    audit: 'Auditoria',
   },
   role: { admin: 'Administração', hr: 'RH', head: 'Liderança da área', board: 'Diretoria' },
   role_hint: {
