@@ -55,7 +55,7 @@ describe('the policy', () => {
       if (method === 'GET')
         assert.equal(answer.headers.location, `/login?next=${encodeURIComponent(path)}`, name);
     }
-  });
+  }).timeout(90_000);
 
   for (const role of ROLES) {
     it(`lets ${role} do what the role names and nothing else`, async () => {
@@ -69,7 +69,7 @@ describe('the policy', () => {
         assert.equal(isRefused, !mayDo, `${name}: ${answer.status}`);
         assert.ok(answer.status < 500, `${name}: ${answer.status}`);
       }
-    });
+    }).timeout(90_000);
   }
 });
 
