@@ -9,6 +9,7 @@ interface NavLink {
     | 'comments'
     | 'department'
     | 'deputies'
+    | 'board'
     | 'rounds'
     | 'schedules'
     | 'surveys'
@@ -32,6 +33,7 @@ const LINKS: NavLink[] = [
   { key: 'surveys', href: '/hr/surveys', permission: 'surveys' },
   { key: 'people', href: '/hr/people', permission: 'directory', covers: '/hr/departments' },
   { key: 'relations', href: '/hr/relations', permission: 'relations' },
+  { key: 'board', href: '/board', permission: 'board results' },
   { key: 'department', href: '/department', permission: 'own results' },
   { key: 'deputies', href: '/department/deputies', permission: 'own results' },
   { key: 'users', href: '/admin/users', permission: 'users', covers: '/admin/heads' },

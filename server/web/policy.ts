@@ -48,6 +48,10 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/comments': 'results',
   'GET /hr/not-shown': 'results',
 
+  'GET /board': 'board results',
+  'GET /board/matrix': 'board results',
+  'GET /board/not-shown': 'board results',
+
   'GET /department': 'own results',
   'GET /department/comments': 'own results',
   'GET /department/results.csv': 'own results',

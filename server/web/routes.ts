@@ -10,6 +10,7 @@ import { headsRoutes } from './admin/heads.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { userRoutes } from './admin/user.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
+import { boardRoutes } from './board/board.routes.ts';
 import { departmentRoutes } from './department/department.routes.ts';
 import { deputiesRoutes } from './department/deputies.routes.ts';
 import type { Deps } from './deps.ts';
@@ -52,6 +53,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...commentsRoutes(),
     ...departmentRoutes(deps),
     ...deputiesRoutes(deps),
+    ...boardRoutes(deps),
     ...importRoutes(deps),
     ...peopleRoutes(deps),
     ...personMailsRoutes(deps),

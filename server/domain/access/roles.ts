@@ -15,17 +15,18 @@ export type Permission =
   | 'schedules'
   | 'rounds'
   | 'results'
-  | 'own results';
+  | 'own results'
+  | 'board results';
 
 /**
  * Administrators run the program and read no results; HR runs the surveys and reads all; heads read what is said of their own
- * departments (reliability.md).
+ * departments, the board the whole company without comments (reliability.md).
  */
 const PERMISSIONS: Record<Role, readonly Permission[]> = {
   admin: ['users', 'settings', 'outbox', 'audit'],
   hr: ['settings', 'directory', 'relations', 'surveys', 'schedules', 'rounds', 'results'],
   head: ['own results'],
-  board: [],
+  board: ['board results'],
 };
 
 /** Whether any of somebody's roles allows it. */

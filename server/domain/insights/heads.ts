@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { SealedRound } from '../publication/snapshots.query.ts';
+import { isReader } from '../rounds/readers.ts';
 
 /** The bounds of what heads read: working days after the seal, counted in the company's zone. */
 export interface HeadBounds {
@@ -12,11 +13,21 @@ export interface HeadBounds {
  * has to itself after the seal are over.
  */
 export function headsMayRead(
-  { readers, sealedAt }: Pick<SealedRound, 'readers' | 'sealedAt'>,
+  round: Pick<SealedRound, 'readers' | 'sealedAt'>,
   bounds: HeadBounds,
   now: Date,
 ): boolean {
-  if (readers !== 'hr+head' || !sealedAt) return false;
+  return mayRead('head', round, { ...bounds, now });
+}
+
+/** As headsMayRead, for heads or the board: HR has the first days to itself before either reads. */
+export function mayRead(
+  who: 'head' | 'board',
+  { readers, sealedAt }: Pick<SealedRound, 'readers' | 'sealedAt'>,
+  bounds: HeadBounds & { now: Date },
+): boolean {
+  if (!isReader(who, readers) || !sealedAt) return false;
+  const { now } = bounds;
   return now >= afterWorkingDays(sealedAt, bounds.headsReadAfterDays, bounds.zone);
 }
 

@@ -2,7 +2,7 @@ import { localDate } from '../../platform/local-time.ts';
 import { listSealedRounds, type SealedRound } from '../publication/snapshots.query.ts';
 import { readSettings } from '../settings/settings.ts';
 import { findVersion, listSurveys } from '../surveys/surveys.query.ts';
-import { headsMayRead } from './heads.ts';
+import { headsMayRead, mayRead } from './heads.ts';
 import { MOST_POINTS, type PointRound } from './trend.ts';
 import { yearUntil } from './year.ts';
 
@@ -41,6 +41,12 @@ export { listSealedRounds as roundsForHr } from '../publication/snapshots.query.
 export async function roundsForHeads(now: Date): Promise<SealedRound[]> {
   const settings = await readSettings();
   return (await listSealedRounds()).filter((round) => headsMayRead(round, settings, now));
+}
+
+/** The rounds the board may read now, the newest first: those whose promise named it. */
+export async function roundsForBoard(now: Date): Promise<SealedRound[]> {
+  const bounds = { ...(await readSettings()), now };
+  return (await listSealedRounds()).filter((round) => mayRead('board', round, bounds));
 }
 
 /** What kind of survey a round belongs to. */

@@ -3,6 +3,7 @@ import { mailedOften } from '../delivery/fatigue.query.ts';
 import { type AudienceMember, readAudience, readUnits } from '../directory/audience.query.ts';
 import { candidatesOf, type Unit } from '../relations/candidates.ts';
 import { closedRelations } from '../relations/relations.ts';
+import { readersOf } from '../rounds/readers.ts';
 import {
   countRounds,
   lastAskedPairs,
@@ -34,7 +35,8 @@ export async function composeRound(
   now: Date,
 ): Promise<RoundDraft> {
   const { schedule, roundId } = occurrence;
-  const { k, kc, launchDelayMinutes, separationDays } = await readSettings();
+  const settings = await readSettings();
+  const { k, kc, launchDelayMinutes, separationDays } = settings;
   const isService = subjectKind(version) === 'service';
   const { invited, left } = await splitAudience(schedule.audience, { now, roundId });
   const plan = isService
@@ -63,7 +65,7 @@ export async function composeRound(
       plan,
       people: Object.fromEntries((await readUnits()).map(({ id, people }) => [id, people])),
       invited: Object.fromEntries(headcount(people.map((p) => p.employee))),
-      readers: isService ? 'hr+head' : 'hr',
+      readers: readersOf({ head: isService || settings.headsReadEngagement, board: settings.boardReads }),
       separationDays,
       audience: schedule.audience,
       reminderDates: occurrence.reminderDates,

@@ -2,6 +2,7 @@ import { clockTime, dateRange, longDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { stress, stressed } from '../../i18n/stress.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
+import { isReader } from '../rounds/readers.ts';
 import type { Round, Subject } from '../rounds/rounds.query.ts';
 import { promiseChangeText } from '../settings/promise-change-text.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -94,7 +95,7 @@ export function promiseLines(
 ): string[] {
   const { k, kc, separationDays: count } = round;
   return [
-    `${t(round.readers === 'hr' ? 'promise.readers.hr' : 'promise.readers.service')} ${t('promise.voluntary')}`,
+    `${t(`promise.readers.${readersKey(round, version)}`)} ${t('promise.voluntary')}`,
     t('promise.groups', { k: stress(String(k)), kc: stress(String(kc)) }),
     count === 0 ? t('promise.separation') : t('promise.separation_days', { count }),
     `${t('promise.until', {
@@ -103,6 +104,13 @@ export function promiseLines(
     })} ${t('promise.minutes', { count: estimatedMinutes(version, subjects.length) })}`,
     ...news.map((change) => t('promise.news', { text: stress(promiseChangeText(change, t)) })),
   ];
+}
+
+/** Which sentence names the readers of a round. */
+function readersKey({ readers }: Pick<Round, 'readers'>, version: SurveyVersion) {
+  const head = subjectKind(version) === 'service' ? 'service' : 'head';
+  const who = isReader('head', readers) ? head : 'hr';
+  return isReader('board', readers) ? (`${who}_board` as const) : who;
 }
 
 function footer({ person, settings }: MailContent, t: Translate): string[] {

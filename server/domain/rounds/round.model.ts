@@ -1,5 +1,6 @@
 import { model } from 'mongoose';
 import { collectionSchema } from '../../platform/schema.ts';
+import type { Readers } from './readers.ts';
 import { ROUND_STATES, type RoundState } from './round-state.ts';
 
 /** What an answer is about: the id of a provider, or 'company'. */
@@ -38,7 +39,7 @@ export interface Round {
   /** Department → people invited at opening. */
   invited: Record<string, number>;
   /** Who reads the results, fixed at opening and promised in the mail. */
-  readers: 'hr' | 'hr+head';
+  readers: Readers;
   separationDays: number;
   /** Audience: departments asked; null = the whole company. */
   audience: string[] | null;

@@ -1,3 +1,4 @@
+import { readersOf } from '../../domain/rounds/readers.ts';
 import type { Round } from '../../domain/rounds/rounds.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { hasChips } from '../../domain/surveys/chips.ts';
@@ -38,7 +39,7 @@ export async function previewAnswerPage(
     people: {},
     invited: {},
     left: {},
-    readers: isService ? 'hr+head' : 'hr',
+    readers: readersOf({ head: isService || settings.headsReadEngagement, board: settings.boardReads }),
     separationDays: settings.separationDays,
     audience: null,
     reminderDates: [],

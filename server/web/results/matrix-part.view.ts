@@ -14,13 +14,15 @@ export interface MatrixPartOptions {
   most: number | null;
   path: string;
   reader: Reader;
+  /** Where rows and cells lead for readers who are not HR. */
+  links?: { hrefOf: (subject: string) => string | null; whyPath: string };
 }
 
 /** The matrix with its finding, its two modes and its legend. */
 export function matrixPart(
   matrix: Matrix,
   { surveyId, round, closesOn, headlineItem }: Reading,
-  { mode, most, path, reader }: MatrixPartOptions,
+  { mode, most, path, reader, links }: MatrixPartOptions,
 ) {
   const { t, locale } = reader;
   const choices = { survey: surveyId, round: round._id };
@@ -40,8 +42,9 @@ export function matrixPart(
         mode,
         closesOn,
         most,
-        hrefOf: (subject) => addressOf(`/hr/results/${subject}`, choices),
-        whyHref: (provider, customer) => addressOf('/hr/not-shown', { ...choices, provider, customer }),
+        hrefOf: links?.hrefOf ?? ((subject) => addressOf(`/hr/results/${subject}`, choices)),
+        whyHref: (provider, customer) =>
+          addressOf(links?.whyPath ?? '/hr/not-shown', { ...choices, provider, customer }),
       },
       reader,
     ),

@@ -17,14 +17,14 @@ export interface HeatCell {
 
 export interface MatrixView {
   heads: string[];
-  rows: { name: string; href: string; cells: HeatCell[] }[];
+  rows: { name: string; href: string | null; cells: HeatCell[] }[];
 }
 
 export interface MatrixOptions {
   mode: MatrixMode;
   closesOn: string;
-  /** The page of a service. */
-  hrefOf: (subject: string) => string;
+  /** The page of a service, for whoever may open it. */
+  hrefOf: (subject: string) => string | null;
   /** The page that explains why a cell is not shown. */
   whyHref: (subject: string, customer: string) => string;
   /** The most customer columns, the largest first; null = all. */

@@ -15,7 +15,7 @@ const MOST_CHANGES = 5;
 export function overviewView(
   overview: Overview,
   reading: Reading,
-  { reader, hrefOf }: { reader: Reader; hrefOf: (subject: string) => string },
+  { reader, hrefOf }: { reader: Reader; hrefOf: (subject: string) => string | null },
 ) {
   const { t, locale } = reader;
   const { quality, changes } = overview;
@@ -37,7 +37,7 @@ export function overviewView(
   };
 }
 
-function changeRow(change: SubjectChange, hrefOf: (subject: string) => string, reader: Reader) {
+function changeRow(change: SubjectChange, hrefOf: (subject: string) => string | null, reader: Reader) {
   const { t, locale, names } = reader;
   const percent = (value: number) => valueText(value, 'favourable', locale);
   return {

@@ -17,6 +17,7 @@ export const account = {
     settings: 'Settings',
     outbox: 'Mail',
     audit: 'Audit',
+    board: 'Board',
   },
   role: { admin: 'Administrator', hr: 'HR', head: 'Department head', board: 'Board' },
   role_hint: {

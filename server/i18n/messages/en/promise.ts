@@ -2,6 +2,10 @@ export const promise = {
   readers: {
     service: 'Who reads: HR and the head of the department you rate.',
     hr: 'Who reads: HR.',
+    service_board: 'Who reads: HR, the head of the department you rate and, without comments, the board.',
+    head: 'Who reads: HR and heads, about their own departments.',
+    head_board: 'Who reads: HR, heads about their own departments and, without comments, the board.',
+    hr_board: 'Who reads: HR and, without comments, the board.',
   },
   voluntary: 'Answering is voluntary.',
   groups:

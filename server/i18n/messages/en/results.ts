@@ -1,4 +1,8 @@
 export const results = {
+  board: {
+    empty: 'No results for the board yet',
+    empty_note: 'The board reads the rounds whose invitation named it, some days after they are sealed.',
+  },
   company: 'Company',
   all: 'All',
   others: 'Others',

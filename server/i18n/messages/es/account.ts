@@ -20,6 +20,7 @@ export const account: Complete<typeof en> = {
     settings: 'Configuración',
     outbox: 'Correos',
     audit: 'Auditoría',
+    board: 'Dirección',
   },
   role: { admin: 'Administración', hr: 'RR. HH.', head: 'Jefatura del área', board: 'Dirección' },
   role_hint: {

@@ -5,6 +5,10 @@ export const promise: Complete<typeof en> = {
   readers: {
     service: 'Quién lee: RR. HH. y la jefatura del área evaluada.',
     hr: 'Quién lee: RR. HH.',
+    service_board: 'Quién lee: RR. HH., la jefatura del área evaluada y, sin comentarios, la dirección.',
+    head: 'Quién lee: RR. HH. y las jefaturas, sobre sus propias áreas.',
+    head_board: 'Quién lee: RR. HH., las jefaturas sobre sus propias áreas y, sin comentarios, la dirección.',
+    hr_board: 'Quién lee: RR. HH. y, sin comentarios, la dirección.',
   },
   voluntary: 'Responder es voluntario.',
   groups:

@@ -2,6 +2,10 @@ import type { Complete } from '../../complete.ts';
 import type { results as en } from '../en/results.ts';
 
 export const results: Complete<typeof en> = {
+  board: {
+    empty: 'Aún no hay resultados para la dirección',
+    empty_note: 'La dirección lee las rondas cuya invitación la nombró, algunos días después de concluir.',
+  },
   company: 'Empresa',
   all: 'Todas',
   others: 'Otras',

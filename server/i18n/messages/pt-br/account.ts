@@ -20,6 +20,7 @@ export const account: Complete<typeof en> = {
     settings: 'Configurações',
     outbox: 'E-mails',
     audit: 'Auditoria',
+    board: 'Diretoria',
   },
   role: { admin: 'Administração', hr: 'RH', head: 'Liderança da área', board: 'Diretoria' },
   role_hint: {

@@ -5,6 +5,10 @@ export const promise: Complete<typeof en> = {
   readers: {
     service: 'Quem lê: RH e a liderança da área avaliada.',
     hr: 'Quem lê: RH.',
+    service_board: 'Quem lê: RH, a liderança da área avaliada e, sem comentários, a diretoria.',
+    head: 'Quem lê: RH e as lideranças, sobre as próprias áreas.',
+    head_board: 'Quem lê: RH, as lideranças sobre as próprias áreas e, sem comentários, a diretoria.',
+    hr_board: 'Quem lê: RH e, sem comentários, a diretoria.',
   },
   voluntary: 'Responder é voluntário.',
   groups:

@@ -2,6 +2,10 @@ import type { Complete } from '../../complete.ts';
 import type { results as en } from '../en/results.ts';
 
 export const results: Complete<typeof en> = {
+  board: {
+    empty: 'Ainda não há resultados para a diretoria',
+    empty_note: 'A diretoria lê as rodadas cujo convite a citou, alguns dias depois da conclusão.',
+  },
   company: 'Empresa',
   all: 'Todas',
   others: 'Outras',
