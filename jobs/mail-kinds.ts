@@ -1,5 +1,6 @@
 import { accountMailWriter, isLinkStillDue } from '../server/domain/access/account-mail.ts';
 import type { LinkMailKind } from '../server/domain/access/mailed-links.ts';
+import { releaseMailWriter, releaseStillDue } from '../server/domain/alerts/release-mail.ts';
 import { resultsMailWriter, resultsStillDue } from '../server/domain/alerts/results-mail.ts';
 import type { MailKind, MailKinds } from '../server/domain/delivery/mail-kind.ts';
 import { isStillInvited } from '../server/domain/invitations/addressee.ts';
@@ -24,6 +25,11 @@ export function mailKinds(program: Tools): MailKinds {
       delivery: 'atMostOnce',
       stillDue: (message, now) => reminderStillDue(message, { now, keys, isLocal: mailer.local !== null }),
       render,
+    },
+    published: {
+      delivery: 'atLeastOnce',
+      stillDue: releaseStillDue,
+      render: releaseMailWriter({ baseUrl: config.baseUrl, key: program.secrets.release }),
     },
     results: {
       delivery: 'atLeastOnce',

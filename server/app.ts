@@ -16,6 +16,7 @@ import { requestLog } from './web/middleware/request-log.ts';
 import { securityHeaders } from './web/middleware/security-headers.ts';
 import { sessions } from './web/middleware/session.ts';
 import { noticeRoutes } from './web/notice/notice.routes.ts';
+import { releaseRoutes } from './web/notice/release.routes.ts';
 import { POLICY } from './web/policy.ts';
 import { useViews } from './web/render.ts';
 import { nameOf, type Route } from './web/route.ts';
@@ -38,6 +39,8 @@ export function createApp(deps: Deps): Express {
   for (const route of answerRoutes(deps)) mount(app, route, form);
   app.use('/a', noLink, answerErrors(deps));
 
+  for (const route of releaseRoutes(deps)) mount(app, route, []);
+  app.use('/r', noLink, answerErrors(deps));
   for (const route of noticeRoutes(deps)) mount(app, route, [locale]);
 
   const staff: RequestHandler[] = [sessions(deps), currentUser(deps.clock), locale, pageContext];

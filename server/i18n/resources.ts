@@ -15,6 +15,7 @@ import { people as enPeople } from './messages/en/people.ts';
 import { personMails as enPersonMails } from './messages/en/person-mails.ts';
 import { promise as enPromise } from './messages/en/promise.ts';
 import { relations as enRelations } from './messages/en/relations.ts';
+import { release as enRelease } from './messages/en/release.ts';
 import { results as enResults } from './messages/en/results.ts';
 import { resultsMail as enResultsMail } from './messages/en/results-mail.ts';
 import { rounds as enRounds } from './messages/en/rounds.ts';
@@ -39,6 +40,7 @@ import { people as esPeople } from './messages/es/people.ts';
 import { personMails as esPersonMails } from './messages/es/person-mails.ts';
 import { promise as esPromise } from './messages/es/promise.ts';
 import { relations as esRelations } from './messages/es/relations.ts';
+import { release as esRelease } from './messages/es/release.ts';
 import { results as esResults } from './messages/es/results.ts';
 import { resultsMail as esResultsMail } from './messages/es/results-mail.ts';
 import { rounds as esRounds } from './messages/es/rounds.ts';
@@ -63,6 +65,7 @@ import { people as ptPeople } from './messages/pt-br/people.ts';
 import { personMails as ptPersonMails } from './messages/pt-br/person-mails.ts';
 import { promise as ptPromise } from './messages/pt-br/promise.ts';
 import { relations as ptRelations } from './messages/pt-br/relations.ts';
+import { release as ptRelease } from './messages/pt-br/release.ts';
 import { results as ptResults } from './messages/pt-br/results.ts';
 import { resultsMail as ptResultsMail } from './messages/pt-br/results-mail.ts';
 import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
@@ -93,6 +96,7 @@ const en = {
   people: enPeople,
   personMails: enPersonMails,
   promise: enPromise,
+  release: enRelease,
   results: enResults,
   resultsMail: enResultsMail,
   rounds: enRounds,
@@ -123,6 +127,7 @@ export const resources = {
     people: ptPeople,
     personMails: ptPersonMails,
     promise: ptPromise,
+    release: ptRelease,
     results: ptResults,
     resultsMail: ptResultsMail,
     rounds: ptRounds,
@@ -149,6 +154,7 @@ export const resources = {
     people: esPeople,
     personMails: esPersonMails,
     promise: esPromise,
+    release: esRelease,
     results: esResults,
     resultsMail: esResultsMail,
     rounds: esRounds,

@@ -7,6 +7,7 @@ export interface Secrets {
   readonly prefs: Buffer;
   readonly message: Buffer;
   readonly smtp: Buffer;
+  readonly release: Buffer;
   readonly wrap: Buffer;
   readonly login: Buffer;
 }
@@ -25,6 +26,7 @@ export function deriveSecrets(appSecret: Buffer | string): Secrets {
     prefs: key('prefs'),
     message: key('message'),
     smtp: key('smtp'),
+    release: key('release'),
     wrap: key('wrap'),
     login: key('login'),
   };

@@ -11,6 +11,7 @@ export const POLICY: Record<string, Access> = {
   'GET /': 'public',
   'GET /healthz': 'public',
   'GET /readyz': 'public',
+  'GET /r/:token': 'link',
   'GET /how-it-works': 'public',
   'GET /privacy': 'public',
 
@@ -90,6 +91,8 @@ export const POLICY: Record<string, Access> = {
   'POST /hr/rounds/:id/resumption': 'rounds',
   'POST /hr/rounds/:id/sample': 'rounds',
   'GET /hr/rounds/:id/mail': 'rounds',
+  'GET /hr/rounds/:id/release': 'results',
+  'POST /hr/rounds/:id/release': 'results',
 
   'GET /hr/people': 'directory',
   'GET /hr/people/new': 'directory',

@@ -24,6 +24,7 @@ import { overviewRoutes } from './hr/overview.routes.ts';
 import { peopleRoutes } from './hr/people.routes.ts';
 import { personMailsRoutes } from './hr/person-mails.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
+import { releaseOfRoundRoutes } from './hr/release.routes.ts';
 import { restorationRoutes } from './hr/restoration.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
@@ -63,6 +64,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...surveysRoutes(deps),
     ...schedulesRoutes(deps),
     ...roundsRoutes(deps),
+    ...releaseOfRoundRoutes(deps),
     ...restorationRoutes(deps),
     ...companyStepRoutes(deps),
     ...mailStepRoutes(deps),

@@ -16,6 +16,7 @@ describe('secrets', () => {
       smtp: '1b16d538ad6fe053a9521748590fdbdf10507c88dfe6415cf801deb58ab43ab6',
       wrap: '9d003947e77f18335dc5a8eecc1ecf22541115581774cb5322eb6b4f171239bc',
       login: '53fea581783f4603ee8d64ea9cfe8db1e7772ee56bea42a0a03a224094c537b2',
+      release: 'cfb9110dfe9e6bf63d2fdbc90da2ec41e7c5fffbd861c4d2f9e092404cf1526d',
     });
   });
 

@@ -7,22 +7,13 @@ import { afterWorkingDays, headsMayRead, withDescendants } from '../insights/hea
 import { readHeadlines, type SealedRound } from '../publication/snapshots.query.ts';
 import { listSealedSince } from '../rounds/rounds.query.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
+import { resultsRef } from './results-ref.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Later than this nobody is told any more: after a long pause the news is old. */
 const LATEST_MS = 3 * DAY_MS;
 /** Longer than any mail about a round may still be due: seven days until heads read, three of delay. */
 const OVER_MS = 14 * DAY_MS;
-
-/** What mails about the results of a round are about; apart from the round, whose own mails end at the seal. */
-export function resultsRef(roundId: string): string {
-  return `results:${roundId}`;
-}
-
-/** The round a mail about results is about. */
-export function roundOfRef(ref: string): string {
-  return ref.slice('results:'.length);
-}
 
 /**
  * Puts the mails about sealed rounds into the outbox: to HR at once, to heads when they may read. Each person gets one for a

@@ -11,8 +11,9 @@ import { replyTo } from '../invitations/reply-to.ts';
 import type { SealedRound } from '../publication/snapshots.query.ts';
 import { findRound } from '../rounds/rounds.query.ts';
 import { readSettings } from '../settings/settings.ts';
-import { headsReadFrom, publishedFor, roundOfRef } from './results-due.ts';
+import { headsReadFrom, publishedFor } from './results-due.ts';
 import { resultsMailText, resultsMailView } from './results-mail-view.ts';
+import { roundOfRef } from './results-ref.ts';
 
 /** Somebody who may read a sealed round now. */
 interface Reading {

@@ -79,6 +79,11 @@ export const findRecipient = gather(async (employeeIds: string[]): Promise<Map<s
   return new Map(employees.filter(({ email }) => email).map((employee) => [employee._id, employee]));
 });
 
+/** Whether somebody has asked for no mail until later. */
+export async function isPaused(employeeId: string, now: Date): Promise<boolean> {
+  return (await EmployeeModel.exists({ _id: employeeId, pausedUntil: { $gt: now } })) !== null;
+}
+
 /** The present names of departments, by id. */
 export async function departmentNames(): Promise<Map<string, string>> {
   const departments = await DepartmentModel.find({}, { name: 1 }).lean<Pick<Department, '_id' | 'name'>[]>();

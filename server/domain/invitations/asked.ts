@@ -42,6 +42,12 @@ export async function askedLately(now: Date, exceptRound: string): Promise<Set<s
   return new Set(rows.map((row) => row.employeeId));
 }
 
+/** The employees who were asked in a round. */
+export async function askedIn(roundId: string): Promise<string[]> {
+  const rows = await AskedModel.find({ roundId }, { employeeId: 1 }).lean<Pick<Asked, 'employeeId'>[]>();
+  return rows.map(({ employeeId }) => employeeId);
+}
+
 /** The day on which each employee was last asked in another round. */
 export async function lastAskedOn(exceptRound: string): Promise<Map<string, Date>> {
   const rows = await AskedModel.aggregate<{ _id: string; on: Date }>([

@@ -55,6 +55,7 @@ export function readerLines(settings: Settings, { t }: Pick<Article, 't'>): stri
   return [
     t('notice.how.readers.service'),
     t(headsReadEngagement ? 'notice.how.readers.engagement_heads' : 'notice.how.readers.engagement'),
+    t('notice.how.readers.released'),
     ...(boardReads ? [t('notice.how.readers.board')] : []),
   ];
 }

@@ -27,6 +27,8 @@ export const errors = {
   no_mail_address: 'There is no address that takes mail. Enter one first.',
   mail_waits: 'An email is waiting to leave already.',
   mail_sent_today: 'It was sent today. Once a day is enough.',
+  round_not_releasable: 'Only a sealed round about services can be released.',
+  heads_read_first: 'Heads read first. The round can be released once they may.',
   round_not_open: 'This round is not open.',
   round_too_young: 'A round can be closed early from 24 hours after opening.',
   round_end_not_later: 'The new end must lie after the present one.',

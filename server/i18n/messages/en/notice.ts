@@ -27,6 +27,7 @@ export const notice = {
       service: 'Service: HR and the head of the department that was rated.',
       engagement: 'How it is to work here: HR.',
       engagement_heads: 'How it is to work here: HR and heads, about their own departments.',
+      released: 'HR may release the totals of services, without comments, to everyone who was asked.',
       board: 'The board sees the overview and the matrix, without comments.',
     },
     groups: {

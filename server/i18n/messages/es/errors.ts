@@ -30,6 +30,8 @@ export const errors: Complete<typeof en> = {
   no_mail_address: 'No hay una dirección que reciba correo. Indicar una antes.',
   mail_waits: 'Ya hay un correo que espera salir.',
   mail_sent_today: 'Ya se envió hoy. Una vez al día basta.',
+  round_not_releasable: 'Solo se puede liberar una ronda concluida sobre servicios.',
+  heads_read_first: 'Las jefaturas leen antes. La ronda se puede liberar después.',
   round_not_open: 'Esta ronda no está abierta.',
   round_too_young: 'Una ronda se puede cerrar antes desde 24 horas después de abrirse.',
   round_end_not_later: 'El nuevo cierre debe ser posterior al actual.',

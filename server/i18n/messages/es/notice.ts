@@ -31,6 +31,8 @@ export const notice: Complete<typeof en> = {
       service: 'Servicio: RR. HH. y la jefatura del área evaluada.',
       engagement: 'Cómo es trabajar aquí: RR. HH.',
       engagement_heads: 'Cómo es trabajar aquí: RR. HH. y las jefaturas, sobre sus propias áreas.',
+      released:
+        'RR. HH. puede liberar los totales de los servicios, sin comentarios, para las personas consultadas.',
       board: 'La Dirección ve el resumen y la matriz, sin comentarios.',
     },
     groups: {

@@ -30,6 +30,8 @@ export const errors: Complete<typeof en> = {
   no_mail_address: 'Não há endereço que receba e-mail. Informe um antes.',
   mail_waits: 'Já há um e-mail esperando para sair.',
   mail_sent_today: 'Já foi enviado hoje. Uma vez por dia basta.',
+  round_not_releasable: 'Só uma rodada concluída sobre serviços pode ser liberada.',
+  heads_read_first: 'As lideranças leem antes. A rodada pode ser liberada depois disso.',
   round_not_open: 'Esta rodada não está aberta.',
   round_too_young: 'Uma rodada pode ser encerrada antes a partir de 24 horas após a abertura.',
   round_end_not_later: 'O novo encerramento precisa ser depois do atual.',

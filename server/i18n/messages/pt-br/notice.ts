@@ -29,6 +29,7 @@ export const notice: Complete<typeof en> = {
       service: 'Serviço: RH e a liderança da área avaliada.',
       engagement: 'Como é trabalhar aqui: RH.',
       engagement_heads: 'Como é trabalhar aqui: RH e as lideranças, sobre as próprias áreas.',
+      released: 'RH pode liberar os totais dos serviços, sem comentários, para quem foi consultado.',
       board: 'A Diretoria vê a visão geral e a matriz, sem comentários.',
     },
     groups: {

@@ -1,0 +1,26 @@
+export const release = {
+  title: '{{survey}}, round {{n}}: what came out',
+  closed: 'Closed on {{day}}',
+  lead: 'The same page for everyone who was asked.',
+  participation: 'Participation',
+  services: 'How the services were rated',
+  nothing: 'No figure of this round can be shown.',
+  about: 'About these figures',
+  groups: 'They are about groups of at least {{k}} people.',
+  comments: 'Comments are not shown here.',
+  unread: 'Nobody records who opens this page.',
+  hr: {
+    title: 'Release round {{n}} to everyone who was asked',
+    note: 'Everyone who was asked gets an email with the address of this page, in working hours. A release cannot be taken back.',
+    button: 'Release to everyone who was asked',
+    done: 'Released. Everyone who was asked reads it at this address:',
+  },
+  round_link: 'Release to everyone who was asked',
+  mail: {
+    subject: 'What came out of the survey',
+    preheader: 'Participation and how the services were rated.',
+    title: 'What came out of the survey',
+    lead: 'The results of “{{survey}}”, closed on {{day}}, can be read by everyone who was asked.',
+    shared: 'The address is the same for everyone, and opening it is not recorded.',
+  },
+};
