@@ -6,12 +6,15 @@ export interface Failure {
   hangsUp: boolean;
   blockMs: number;
   error?: MongoError;
+  /** Added to the reply of a command that did its work. */
+  writeConcernError?: Doc;
 }
 
 const FIELDS = [
   'failCommands',
   'errorCode',
   'errorLabels',
+  'writeConcernError',
   'closeConnection',
   'blockConnection',
   'blockTimeMS',
@@ -22,20 +25,14 @@ export class FailPoint {
   #commands: unknown[] = [];
   #failure: Failure | undefined;
   #times = 0;
+  #skip = 0;
 
   /** @throws MongoError 9 for another fail point, another mode or other data than those above. */
   configure({ configureFailPoint: name, mode, data }: Doc): void {
     if (name !== 'failCommand') throw failedToParse(`no fail point '${String(name)}'`);
-    const times = isDoc(mode)
-      ? toNumber(mode.times)
-      : mode === 'alwaysOn'
-        ? Number.POSITIVE_INFINITY
-        : mode === 'off'
-          ? 0
-          : undefined;
-    if (times === undefined)
-      throw failedToParse("the mode of a fail point is 'off', 'alwaysOn' or { times: n }");
+    const { times, skip } = readMode(mode);
     this.#times = times;
+    this.#skip = skip;
     if (times === 0) return;
     if (!isDoc(data) || !Array.isArray(data.failCommands))
       throw failedToParse('failCommand needs failCommands');
@@ -47,9 +44,23 @@ export class FailPoint {
 
   take(command: string): Failure | undefined {
     if (this.#times === 0 || !this.#commands.includes(command)) return undefined;
+    if (this.#skip > 0) {
+      this.#skip--;
+      return undefined;
+    }
     this.#times--;
     return this.#failure;
   }
+}
+
+/** How often it acts, and after how many commands it begins to. */
+function readMode(mode: unknown): { times: number; skip: number } {
+  const [times, skip] = isDoc(mode) ? [toNumber(mode.times), toNumber(mode.skip)] : [];
+  if (mode === 'off') return { times: 0, skip: 0 };
+  if (mode === 'alwaysOn') return { times: Number.POSITIVE_INFINITY, skip: 0 };
+  if (times !== undefined && skip === undefined) return { times, skip: 0 };
+  if (skip !== undefined && times === undefined) return { times: Number.POSITIVE_INFINITY, skip };
+  throw failedToParse("the mode of a fail point is 'off', 'alwaysOn', { times: n } or { skip: n }");
 }
 
 function readFailure(data: Doc): Failure {
@@ -57,6 +68,7 @@ function readFailure(data: Doc): Failure {
   const labels = data.errorLabels === undefined ? {} : { errorLabels: data.errorLabels };
   return {
     hangsUp: isTruthy(data.closeConnection),
+    ...(isDoc(data.writeConcernError) && { writeConcernError: data.writeConcernError }),
     blockMs: isTruthy(data.blockConnection) ? (toNumber(data.blockTimeMS) ?? 0) : 0,
     ...(code !== undefined && {
       error: new MongoError(code, "Failing command via 'failCommand' failpoint", labels),

@@ -89,7 +89,9 @@ export class Router {
     if (this.#options.record) recordNames(body, this.#options.record);
     if (!command) return errorReply(new MongoError(59, `no such command: '${name}'`));
     const run = (): Reply => this.#run(command, name, body);
-    return command.isWrite ? this.#commits.add(run) : run();
+    const reply = command.isWrite ? await this.#commits.add(run) : run();
+    const doubt = failure?.writeConcernError;
+    return doubt && !(reply instanceof Batch) ? { ...reply, writeConcernError: doubt } : reply;
   }
 
   #run(command: Command, name: string, body: Doc): Reply {

@@ -42,6 +42,23 @@ describe('what the embedded server offers to tests', () => {
     equal(await docs.countDocuments(), 1);
   });
 
+  it('fails from a certain command on', async () => {
+    const docs = server.client.db('failing').collection('later');
+    await failPoint({ skip: 1 }, { failCommands: ['insert'], errorCode: 10107 });
+    await docs.insertOne({});
+    for (let n = 0; n < 2; n++) await rejects(docs.insertOne({}), { code: 10107 });
+    await failPoint('off');
+    equal(await docs.countDocuments(), 1);
+  });
+
+  it('doubts that a write is durable which it made', async () => {
+    const docs = server.client.db('failing').collection('doubtful');
+    const writeConcernError = { code: 64, errmsg: 'waiting for replication timed out' };
+    await failPoint({ times: 1 }, { failCommands: ['insert'], writeConcernError });
+    await rejects(docs.insertOne({}), { code: 64 });
+    equal(await docs.countDocuments(), 1);
+  });
+
   it('cuts the connection, and blocks, until turned off', async () => {
     const client = await MongoClient.connect(server.uri, { retryReads: false });
     const docs = client.db('failing').collection('cut');

@@ -13,7 +13,7 @@ let stop = async () => {};
 async function open(): Promise<void> {
   if (process.env.MONGODB_URI) return connect(process.env.MONGODB_URI, name);
   const folder = await mkdtemp(join(tmpdir(), 'pulso-test-'));
-  const server = await startEmbedded(folder, { isDurable: false });
+  const server = await startEmbedded(folder, { isDurable: false, isTesting: true });
   stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true });
