@@ -41,7 +41,10 @@ export async function openDatabase(where: Where, ownership: Ownership = 'own'): 
 }
 
 /** Connects the models to a database and makes the indexes they declare. */
-export async function connect(uri: string, dbName?: string): Promise<void> {
+export async function connect(
+  uri: string,
+  options: Pick<mongoose.ConnectOptions, 'dbName' | 'monitorCommands'> = {},
+): Promise<void> {
   await mongoose.connect(uri, {
     // The seal waits 60 s for writes on their way: none may take longer than this.
     socketTimeoutMS: 30_000,
@@ -49,7 +52,7 @@ export async function connect(uri: string, dbName?: string): Promise<void> {
     promoteBuffers: true,
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },
-    ...(dbName && { dbName }),
+    ...options,
   });
   for (const model of Object.values(mongoose.models)) await model.createIndexes();
 }

@@ -7,18 +7,19 @@ import { startEmbedded } from '../../server/embedded-mongo/start.ts';
 import { connect } from '../../server/platform/database.ts';
 
 const name = `pulso_test_${randomBytes(6).toString('hex')}`;
+const options = { dbName: name, monitorCommands: true };
 let opened: Promise<void> | null = null;
 let stop = async () => {};
 
 async function open(): Promise<void> {
-  if (process.env.MONGODB_URI) return connect(process.env.MONGODB_URI, name);
+  if (process.env.MONGODB_URI) return connect(process.env.MONGODB_URI, options);
   const folder = await mkdtemp(join(tmpdir(), 'pulso-test-'));
   const server = await startEmbedded(folder, { isDurable: false, isTesting: true });
   stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true });
   };
-  await connect(server.uri, name);
+  await connect(server.uri, options);
 }
 
 /** Gives the tests of this `describe` an empty database of their own; never the one a URI names. */

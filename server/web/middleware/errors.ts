@@ -16,7 +16,8 @@ export function errorPage(log: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
     const { status, code, values } = known(error);
     if (status >= 500) log.error({ err: error, req: { id: req.id } }, 'a request failed');
-    if (res.headersSent) return next(error);
+    // A page that went out whole stays, e.g. when its session could not be kept; a half one is cut off.
+    if (res.headersSent) return res.writableEnded ? undefined : next(error);
     const { t, locale } = reader(req, res);
     const message = findMessage(locale, `errors.${code}`, values) ?? t('errors.unexpected');
     if (status === 503) res.set('Retry-After', '15');

@@ -49,6 +49,10 @@ export async function startSession(
   req.session.userId = user._id;
   req.session.authVersion = user.authVersion;
   req.session.startedAt = now.toISOString();
+  // Kept before the answer leaves: nobody is told to be signed in who is not.
+  await new Promise<void>((resolve, reject) =>
+    req.session.save((error) => (error ? reject(error) : resolve())),
+  );
 }
 
 /** Ends a session. */
