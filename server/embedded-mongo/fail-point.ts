@@ -4,6 +4,8 @@ import { type Doc, isDoc, isTruthy, toNumber } from './values.ts';
 /** What is to happen to a command instead of, or before, its work. */
 export interface Failure {
   hangsUp: boolean;
+  /** Does the work and then hangs up, so that nobody knows; MongoDB's own fail point lacks this. */
+  hangsUpAfter: boolean;
   blockMs: number;
   error?: MongoError;
   /** Added to the reply of a command that did its work. */
@@ -16,6 +18,7 @@ const FIELDS = [
   'errorLabels',
   'writeConcernError',
   'closeConnection',
+  'closeConnectionAfter',
   'blockConnection',
   'blockTimeMS',
 ];
@@ -68,6 +71,7 @@ function readFailure(data: Doc): Failure {
   const labels = data.errorLabels === undefined ? {} : { errorLabels: data.errorLabels };
   return {
     hangsUp: isTruthy(data.closeConnection),
+    hangsUpAfter: isTruthy(data.closeConnectionAfter),
     ...(isDoc(data.writeConcernError) && { writeConcernError: data.writeConcernError }),
     blockMs: isTruthy(data.blockConnection) ? (toNumber(data.blockTimeMS) ?? 0) : 0,
     ...(code !== undefined && {

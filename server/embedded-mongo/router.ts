@@ -90,6 +90,7 @@ export class Router {
     if (!command) return errorReply(new MongoError(59, `no such command: '${name}'`));
     const run = (): Reply => this.#run(command, name, body);
     const reply = command.isWrite ? await this.#commits.add(run) : run();
+    if (failure?.hangsUpAfter) return HANG_UP;
     const doubt = failure?.writeConcernError;
     return doubt && !(reply instanceof Batch) ? { ...reply, writeConcernError: doubt } : reply;
   }

@@ -27,7 +27,7 @@ describe('on a bad day of the database', function () {
   }
 
   for (const path of PATHS)
-    for (const day of BAD_DAYS)
+    for (const day of BAD_DAYS.filter(({ isOurs }) => !isOurs || !process.env.MONGODB_URI))
       it(`${path.name}: ${day.name}`, async () => {
         const act = await prepared(path);
         const writes = await writesOf(async () => assert.ok(await act(), 'it works on a good day'));

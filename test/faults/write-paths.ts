@@ -1,9 +1,12 @@
 import request from 'supertest';
 import { jobTable } from '../../jobs/index.ts';
+import { inviteUser } from '../../server/domain/access/invite-user.ts';
 import type { Role } from '../../server/domain/access/roles.ts';
 import { readUnits } from '../../server/domain/directory/audience.query.ts';
+import { importDirectory } from '../../server/domain/directory/import/import-directory.ts';
 import { listRounds } from '../../server/domain/rounds/rounds.query.ts';
 import { listSchedules } from '../../server/domain/schedules/schedules.query.ts';
+import { changeSettings } from '../../server/domain/settings/settings.ts';
 import type { TestApp } from '../support/app.ts';
 import { answerPaths } from '../support/links.ts';
 import { makeDueSchedule, makeSmallCompany } from '../support/small-company.ts';
@@ -32,17 +35,23 @@ async function acknowledged(answer: Promise<{ status: number; text: string }>): 
   throw new Error(`the answer was ${status}: ${text.slice(0, 2000)}`);
 }
 
+/** A verb of the domain: an error of the database asks to try again. */
+async function survived(work: Promise<unknown>): Promise<boolean> {
+  return await work.then(
+    () => true,
+    (error: Error) => {
+      if (error.name.startsWith('Mongo')) return false;
+      throw error;
+    },
+  );
+}
+
 const job =
   (site: TestApp, name: string): Act =>
   async () => {
     const found = jobTable(site.deps).find((each) => each.name === name);
-    return await (found?.run(new AbortController().signal) ?? Promise.reject(new Error(name))).then(
-      () => true,
-      (error: Error) => {
-        if (error.name.startsWith('Mongo')) return false;
-        throw error;
-      },
-    );
+    if (!found) throw new Error(`there is no job ${name}`);
+    return await survived(found.run(new AbortController().signal));
   };
 
 async function openRound(site: TestApp): Promise<void> {
@@ -72,6 +81,23 @@ const only = async <T>(query: Promise<T[]>): Promise<T> => {
 };
 
 const theRound = async () => (await only(listRounds()))._id;
+
+const aPair = async () => {
+  const [one, other] = await readUnits();
+  return { customerId: one?.id ?? '', providerId: other?.id ?? '', closed: 'yes' };
+};
+
+/** Everybody by the name of Aurora, as a file. */
+const file = (site: TestApp): Promise<unknown> => {
+  const rows = Array.from({ length: 40 }, (_, i) => `P${i};Ana ${i};ana${i}@example.com;Area ${i % 3}`);
+  return importDirectory(Buffer.from(['id;name;email;department', ...rows].join('\n')), {
+    apply: true,
+    complete: false,
+    acceptBrakes: false,
+    by: 'test',
+    now: site.deps.clock.now(),
+  });
+};
 
 export const PATHS: Path[] = [
   {
@@ -156,12 +182,28 @@ export const PATHS: Path[] = [
     }),
   },
   {
+    name: 'importing people',
+    prepare: async (site) => () => survived(file(site)),
+  },
+  {
+    name: 'changing settings',
+    prepare: async (site) => {
+      const action = { by: 'test', now: site.deps.clock.now() };
+      return () => survived(changeSettings({ kc: 12, contact: 'Ana' }, action));
+    },
+  },
+  {
+    name: 'inviting somebody to an account',
+    prepare: async (site) => {
+      const wanted = { name: 'Ana', email: 'ana@example.com', locale: 'en' as const, roles: ['hr' as const] };
+      const { clock, secrets, random } = site.deps;
+      const tools = { by: 'test', now: clock.now(), secrets, random };
+      return () => survived(inviteUser({ ...wanted, departmentIds: [] }, tools));
+    },
+  },
+  {
     name: 'closing a relation',
-    prepare: form(
-      'hr',
-      async () => '/hr/relations',
-      async () => ({ serves: (await only(readUnits())).id }),
-    ),
+    prepare: form('hr', async () => '/hr/relations/pairs', aPair),
   },
 ];
 

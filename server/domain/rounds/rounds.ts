@@ -23,13 +23,13 @@ export async function closeRound(id: string, { now }: { now: Date }): Promise<vo
   await RoundModel.updateOne({ _id: id, status: 'open' }, { $set: { status: 'closing', closedAt: now } });
 }
 
-/** Gives an open round a later end; never an earlier one. */
+/** Gives an open round a later end, never an earlier one; giving it the same end twice is harmless. */
 export async function extendRound(
   id: string,
   { closesAt, now }: { closesAt: Date; now: Date },
 ): Promise<void> {
   const round = await existing(id);
-  if (closesAt <= round.closesAt || closesAt <= now) throw new Conflict('round_end_not_later');
+  if (closesAt < round.closesAt || closesAt <= now) throw new Conflict('round_end_not_later');
   const { matchedCount } = await RoundModel.updateOne(
     { _id: id, status: 'open', closesAt: { $gt: now } },
     { $set: { closesAt } },
