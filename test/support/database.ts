@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { startEmbedded } from '../../server/embedded-mongo/start.ts';
 import { connect } from '../../server/platform/database.ts';
+import { beyondTheList } from './answered-operators.ts';
 
 const name = `pulso_test_${randomBytes(6).toString('hex')}`;
 const options = { dbName: name, monitorCommands: true };
@@ -52,7 +53,16 @@ after(closeTestDatabase);
 
 async function closeTestDatabase(): Promise<void> {
   if (!opened) return;
+  if (!process.env.MONGODB_URI) await checkOperators();
   await mongoose.connection.dropDatabase();
   await mongoose.disconnect();
   await stop();
+}
+
+/** Whatever the tests of this run made the program send is on the list of what the embedded server answers exactly. */
+async function checkOperators(): Promise<void> {
+  const admin = mongoose.connection.getClient().db('admin');
+  const { operators } = await admin.command({ recordedOperators: 1 });
+  const beyond = beyondTheList(operators);
+  if (beyond.length > 0) throw new Error(`not answered for by the embedded server: ${beyond.join(', ')}`);
 }
