@@ -14,7 +14,7 @@ describe('on a bad day of the database', function () {
   before(async function () {
     site = testApp();
     if (await canFail()) return;
-    console.error('The database has no fail points: bad days were not tried.');
+    process.stderr.write('The database has no fail points: bad days were not tried.\n');
     this.skip();
   });
   afterEach(end);
