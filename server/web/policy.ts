@@ -70,6 +70,8 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/surveys/:id': 'surveys',
   'GET /hr/surveys/:id/preview': 'surveys',
 
+  'GET /hr/announcement': 'schedules',
+  'GET /hr/announcement/notice': 'schedules',
   'GET /hr/schedules': 'schedules',
   'POST /hr/schedules': 'schedules',
   'GET /hr/schedules/:id': 'schedules',

@@ -14,6 +14,7 @@ import { boardRoutes } from './board/board.routes.ts';
 import { departmentRoutes } from './department/department.routes.ts';
 import { deputiesRoutes } from './department/deputies.routes.ts';
 import type { Deps } from './deps.ts';
+import { announcementRoutes } from './hr/announcement.routes.ts';
 import { commentsRoutes } from './hr/comments.routes.ts';
 import { departmentAccessRoutes } from './hr/department-access.routes.ts';
 import { departmentsRoutes } from './hr/departments.routes.ts';
@@ -62,6 +63,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...departmentAccessRoutes(deps),
     ...relationsRoutes(deps),
     ...surveysRoutes(deps),
+    ...announcementRoutes(deps),
     ...schedulesRoutes(deps),
     ...roundsRoutes(deps),
     ...releaseOfRoundRoutes(deps),
