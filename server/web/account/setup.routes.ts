@@ -8,7 +8,6 @@ import type { Deps } from '../deps.ts';
 import { type FormState, takeForm } from '../form.ts';
 import { line, secretText } from '../input.ts';
 import { startSession } from '../middleware/session.ts';
-import { POLICY } from '../policy.ts';
 import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { presentSteps } from '../start/steps.ts';
@@ -59,7 +58,6 @@ function showSetup(res: Response, state: FormState): void {
   page(res, 'account/setup', {
     title: res.locals.t('account.setup.title'),
     steps: presentSteps('administrator', [], res.locals.t),
-    mayLookAround: 'POST /setup/:token/demo' in POLICY,
     ...state,
   });
 }

@@ -14,7 +14,8 @@ export const locale: RequestHandler = async (req, res, next) => {
   res.locals.zone = settings.zone;
   res.locals.mailPaused = settings.mailPaused;
   res.locals.isRestored = settings.restoredFrom !== undefined;
-  res.locals.setup = settings.setup;
+  // An invented company needs no setting up.
+  res.locals.setup = settings.demo ? { ...settings.setup, dismissed: true } : settings.setup;
   res.locals.demo = settings.demo ? await demoBanner(req.user, res.locals.t) : null;
   next();
 };
