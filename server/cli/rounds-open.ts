@@ -1,4 +1,5 @@
 import { record } from '../domain/audit/audit.ts';
+import { commitmentsToShow } from '../domain/feedback/commitments-to-show.ts';
 import { openNext } from '../domain/invitations/open-due.ts';
 import { findSchedule } from '../domain/schedules/schedules.query.ts';
 import type { Command } from './command.ts';
@@ -11,7 +12,12 @@ export const roundsOpen: Command = {
   run: async ({ positionals: [scheduleId = ''], t }, { clock, keys, random, secrets }) => {
     const now = clock.now();
     const schedule = await findSchedule(scheduleId);
-    const id = await openNext(schedule, now, { keys, random, messageSecret: secrets.message });
+    const id = await openNext(schedule, now, {
+      keys,
+      random,
+      messageSecret: secrets.message,
+      commitmentsToShow,
+    });
     await record({ at: now, userId: 'cli', verb: 'open', thing: `round:${id}` });
     return await roundOutcome(id, t);
   },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importDirectory } from '../../server/domain/directory/import/import-directory.ts';
+import { commitmentsToShow } from '../../server/domain/feedback/commitments-to-show.ts';
 import { openDueRounds } from '../../server/domain/invitations/open-due.ts';
 import { listRounds, type Round } from '../../server/domain/rounds/rounds.query.ts';
 import type { Rule } from '../../server/domain/schedules/rule.ts';
@@ -56,7 +57,7 @@ export async function openFirstRound(
   };
   await createSchedule(wanted, { now: clock.now() });
   clock.set('2026-11-16T12:10:05Z');
-  await openDueRounds(clock.now(), { keys, random, messageSecret: secrets.message });
+  await openDueRounds(clock.now(), { keys, random, messageSecret: secrets.message, commitmentsToShow });
   const round = (await listRounds()).find(({ surveyId }) => surveyId === survey._id);
   if (!round) throw new Error('the round did not open');
   return round;

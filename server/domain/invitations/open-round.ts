@@ -4,7 +4,8 @@ import { atLocalHour } from '../../platform/local-time.ts';
 import { enqueue, type NewMessage } from '../delivery/outbox.ts';
 import type { KeyStore } from '../rounds/key-store.ts';
 import { insertRound, markOpen } from '../rounds/opening.ts';
-import { findRound, type Round } from '../rounds/rounds.query.ts';
+import { findRound, type Round, type Subject } from '../rounds/rounds.query.ts';
+import type { ShownCommitment } from '../rounds/shown-commitment.ts';
 import type { Occurrence } from '../schedules/occurrence.ts';
 import { readSettings, type Settings, zoneOf } from '../settings/settings.ts';
 import { freezeVersion, versionForRound } from '../surveys/surveys.ts';
@@ -22,6 +23,8 @@ export interface OpeningTools {
   keys: KeyStore;
   random: RandomBytes;
   messageSecret: Buffer;
+  /** Which commitments of its subjects a round shows that opens now. */
+  commitmentsToShow(subjects: readonly Subject[], now: Date): Promise<ShownCommitment[]>;
 }
 
 /**
@@ -35,7 +38,9 @@ export async function openRound(occurrence: Occurrence, now: Date, tools: Openin
   const stored = await findRound(occurrence.roundId);
   if (!stored) {
     await refuseSimilarAudience(draft, version.items);
-    await insertRound(draft.round);
+    const subjects = [...new Set(Object.values(draft.round.plan).flat())];
+    const commitments = await tools.commitmentsToShow(subjects, now);
+    await insertRound({ ...draft.round, commitments });
   }
   const round = stored ?? (await findRound(occurrence.roundId));
   if (round?.status !== 'scheduled') return round ?? draft.round;

@@ -3,6 +3,7 @@ import { localDate } from '../../platform/local-time.ts';
 import { readUnits } from '../directory/audience.query.ts';
 import type { Answer } from '../responses/answer.ts';
 import type { Round, Subject } from '../rounds/rounds.query.ts';
+import { DONE_LEANINGS, DONE_SCALE, ratingItem } from '../rounds/shown-commitment.ts';
 import { readSettings } from '../settings/settings.ts';
 import { hasChips } from '../surveys/chips.ts';
 import { leanings } from '../surveys/favourable.ts';
@@ -42,7 +43,8 @@ export async function computeResults(
   const names = new Map(departments.map(({ id, name }) => [id, name]));
   const results = subjectsOf(round).map((subject) => {
     const people = peopleAsked(round, subject);
-    const input = { subject, answers, departments, people, items: sealItems(version), chips };
+    const items = [...sealItems(version), ...ratingsOf(round, subject)];
+    const input = { subject, answers, departments, people, items, chips };
     const { comments, ...published } = sealSubject(
       { ...input, headline: version.headlineItemId, k: round.k, kc: round.kc },
       random,
@@ -107,6 +109,13 @@ function sealItems(version: SurveyVersion): SealItem[] {
       },
     ];
   });
+}
+
+/** What was rated beside the survey's own questions: the commitments this round showed of a subject. */
+function ratingsOf({ commitments = [] }: Round, subject: Subject): SealItem[] {
+  return commitments
+    .filter((shown) => shown.subject === subject)
+    .map(({ id }) => ({ id: ratingItem(id), min: DONE_SCALE.min, leanings: DONE_LEANINGS }));
 }
 
 interface CommentTarget {

@@ -8,7 +8,8 @@ export const SUBJECT_LIMIT = 3;
 
 const ID_LIMIT = 32;
 const SITE_LIMIT = 120;
-const ITEM_LIMIT = 12;
+/** Questions of a survey, and the commitments it shows. */
+const ITEM_LIMIT = 14;
 const CHIP_LIMIT = 16;
 
 /** Characters that JSON would write as six bytes (controls but tab and line feed, and half surrogate pairs). */

@@ -2,6 +2,7 @@ import { model } from 'mongoose';
 import { collectionSchema } from '../../platform/schema.ts';
 import type { Readers } from './readers.ts';
 import { ROUND_STATES, type RoundState } from './round-state.ts';
+import type { ShownCommitment } from './shown-commitment.ts';
 
 /** What an answer is about: the id of a provider, or 'company'. */
 export type Subject = string;
@@ -34,6 +35,8 @@ export interface Round {
   kc: number;
   /** Customer department → subjects its people are asked about, fixed at opening. */
   plan: Record<string, Subject[]>;
+  /** Commitments shown to those asked about their providers, fixed at opening. */
+  commitments?: ShownCommitment[];
   /** Department → active people at opening, invited or not. */
   people: Record<string, number>;
   /** Department → people invited at opening. */
@@ -71,6 +74,7 @@ const schema = collectionSchema<Round>('rounds', {
   k: Number,
   kc: Number,
   plan: { type: Object },
+  commitments: { type: [Object], default: undefined },
   people: { type: Object },
   invited: { type: Object },
   readers: String,

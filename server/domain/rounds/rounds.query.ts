@@ -29,6 +29,13 @@ export async function listEndedRounds(since: Date): Promise<Pick<Round, '_id' | 
   ).lean<Pick<Round, '_id' | 'attempt'>[]>();
 }
 
+/** The rounds that show one of some commitments, the newest opening first. */
+export async function listRoundsShowing(commitmentIds: readonly string[]): Promise<Round[]> {
+  return await RoundModel.find({ 'commitments.id': { $in: [...commitmentIds] } })
+    .sort({ opensAt: -1, _id: 1 })
+    .lean<Round[]>();
+}
+
 const ASKED: Round['status'][] = [
   'open',
   'closing',

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
 import { namesOf, readUnits } from '../../domain/directory/audience.query.ts';
+import { commitmentsToShow } from '../../domain/feedback/commitments-to-show.ts';
 import { openNext, previewNext } from '../../domain/invitations/open-due.ts';
 import { sampleMail } from '../../domain/invitations/sample-mail.ts';
 import { findSchedule, listSchedules } from '../../domain/schedules/schedules.query.ts';
@@ -97,7 +98,7 @@ export function schedulesRoutes(deps: Deps): Route[] {
         schema: z.object({}),
         show: (state) => showSchedule(req, res, deps, state),
         act: async () => {
-          const tools = { keys, random, messageSecret: secrets.message };
+          const tools = { keys, random, messageSecret: secrets.message, commitmentsToShow };
           const roundId = await openNext(await findSchedule(idOf(req)), clock.now(), tools);
           await note(req, 'open', `round:${roundId}`);
           res.redirect(303, `/hr/rounds/${roundId}`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MessageModel } from '../../../server/domain/delivery/message.model.ts';
 import { EmployeeModel } from '../../../server/domain/directory/employee.model.ts';
+import { commitmentsToShow } from '../../../server/domain/feedback/commitments-to-show.ts';
 import { AskedModel } from '../../../server/domain/invitations/asked.model.ts';
 import { InvitationModel } from '../../../server/domain/invitations/invitation.model.ts';
 import { openDueRounds, openNext } from '../../../server/domain/invitations/open-due.ts';
@@ -20,7 +21,12 @@ const later = (days: number) => new Date(DUE.getTime() + days * 86_400_000);
 describe('opening what is due', () => {
   useTestDatabase();
   const program = testProgram();
-  const tools = { keys: program.keys, random: program.random, messageSecret: program.secrets.message };
+  const tools = {
+    keys: program.keys,
+    random: program.random,
+    messageSecret: program.secrets.message,
+    commitmentsToShow,
+  };
   const open = (now: Date) => openDueRounds(now, tools);
 
   /** Three departments of eight people each; one person has no address. */

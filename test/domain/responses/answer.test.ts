@@ -14,7 +14,7 @@ const small: Answer = {
 };
 
 function largest(letter: string): Answer {
-  const scores = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${'I'.repeat(30)}${i + 10}`, 10]));
+  const scores = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`${'I'.repeat(30)}${i + 10}`, 10]));
   const chips = Array.from({ length: 16 }, () => -99);
   const sentiment = { score: -1 / 3, label: 'neg' as const, modelVersion: 'm'.repeat(32) };
   const comment = letter.repeat(COMMENT_LIMIT / letter.length);
