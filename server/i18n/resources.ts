@@ -3,6 +3,7 @@ import { accountMail as enAccountMail } from './messages/en/account-mail.ts';
 import { answer as enAnswer } from './messages/en/answer.ts';
 import { audit as enAudit } from './messages/en/audit.ts';
 import { cli as enCli } from './messages/en/cli.ts';
+import { commitments as enCommitments } from './messages/en/commitments.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { demo as enDemo } from './messages/en/demo.ts';
 import { deputies as enDeputies } from './messages/en/deputies.ts';
@@ -28,6 +29,7 @@ import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
 import { answer as esAnswer } from './messages/es/answer.ts';
 import { audit as esAudit } from './messages/es/audit.ts';
 import { cli as esCli } from './messages/es/cli.ts';
+import { commitments as esCommitments } from './messages/es/commitments.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { demo as esDemo } from './messages/es/demo.ts';
 import { deputies as esDeputies } from './messages/es/deputies.ts';
@@ -53,6 +55,7 @@ import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
 import { answer as ptAnswer } from './messages/pt-br/answer.ts';
 import { audit as ptAudit } from './messages/pt-br/audit.ts';
 import { cli as ptCli } from './messages/pt-br/cli.ts';
+import { commitments as ptCommitments } from './messages/pt-br/commitments.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { demo as ptDemo } from './messages/pt-br/demo.ts';
 import { deputies as ptDeputies } from './messages/pt-br/deputies.ts';
@@ -84,6 +87,7 @@ const en = {
   notice: enNotice,
   relations: enRelations,
   answer: enAnswer,
+  commitments: enCommitments,
   surveys: enSurveys,
   schedules: enSchedules,
   cli: enCli,
@@ -115,6 +119,7 @@ export const resources = {
     notice: ptNotice,
     relations: ptRelations,
     answer: ptAnswer,
+    commitments: ptCommitments,
     surveys: ptSurveys,
     schedules: ptSchedules,
     cli: ptCli,
@@ -142,6 +147,7 @@ export const resources = {
     notice: esNotice,
     relations: esRelations,
     answer: esAnswer,
+    commitments: esCommitments,
     surveys: esSurveys,
     schedules: esSchedules,
     cli: esCli,

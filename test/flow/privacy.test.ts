@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import request from 'supertest';
 import { jobTable } from '../../jobs/index.ts';
+import { readUnits } from '../../server/domain/directory/audience.query.ts';
+import { changeCommitment, makeCommitment } from '../../server/domain/feedback/commitments.ts';
 import { BODY_SIZES } from '../../server/domain/responses/body-box.ts';
 import type { Round } from '../../server/domain/rounds/rounds.query.ts';
 import { closeDueRounds } from '../../server/domain/rounds/rounds.ts';
+import { newId } from '../../server/platform/ids.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { makeAurora, openFirstRound } from '../support/company.ts';
 import { useTestDatabase } from '../support/database.ts';
@@ -12,6 +15,22 @@ import { answerPaths } from '../support/links.ts';
 
 const SECRET_WORD = 'xylophone';
 const ANSWERS = 160;
+
+/** Every department that serves others has done something it promised. */
+async function promiseEverywhere(now: Date): Promise<void> {
+  for (const { id } of await readUnits()) {
+    const action = { by: 'somebody', now, today: '2026-11-01' };
+    const promise = {
+      _id: newId(),
+      providerId: id,
+      text: 'Answer within a day',
+      owner: 'Ana',
+      dueOn: '2026-12-01',
+    };
+    await makeCommitment({ ...promise, itemId: 'SQ4', fromRoundId: null }, action);
+    await changeCommitment(promise._id, { ...promise, status: 'done' }, action);
+  }
+}
 
 describe('what is stored', () => {
   useTestDatabase();
@@ -29,6 +48,7 @@ describe('what is stored', () => {
     this.timeout(120_000);
     site = testApp();
     await makeAurora(site.deps);
+    await promiseEverywhere(site.deps.clock.now());
     round = await openFirstRound(site.deps);
     site.deps.clock.advance(11 * 60_000);
     await job('send');
@@ -37,9 +57,11 @@ describe('what is stored', () => {
       const page = await request(site.app).get(path);
       const field = /name="([^"]*CS1[^"]*)"/.exec(page.text)?.[1] ?? '';
       const comment = /<textarea[^>]* name="([^"]+)"/.exec(page.text)?.[1] ?? '';
+      const rating = / name="(q\d-c:[^"]+)"/.exec(page.text)?.[1];
       const fields = {
         language: 'pt-BR',
         [field]: String(1 + (i % 5)),
+        ...(rating && { [rating]: String(1 + (i % 3)) }),
         [comment]: `${SECRET_WORD} ${i}`,
         send: '1',
       };
@@ -108,6 +130,15 @@ describe('what is stored', () => {
         assert.ok(!/^[0-9a-f]{24}$/.test(String(leaf)), `${path} looks like an ObjectId`);
         assert.ok(!/^[A-Za-z0-9_-]{43}$/.test(String(leaf)), `${path} looks like a token`);
       }
+    const ratings = (dump.snapshots ?? []).flatMap(({ items }) =>
+      (items as { item: string; total: number[] }[]).filter(({ item }) => item.startsWith('c:')),
+    );
+    assert.ok(ratings.length > 3, `${ratings.length} ratings of commitments are published`);
+    for (const { total } of ratings) assert.ok(total.reduce((sum, count) => sum + count, 0) >= round.k);
+    for (const document of [...(dump.commitments ?? []), ...(dump.rounds ?? [])])
+      for (const [path, leaf] of leavesOf(document))
+        assert.ok(!people.has(String(leaf)), `${path} names a person`);
+
     const order = comments.map(({ text }) => Number(String(text).split(' ')[1]));
     const rising = order.slice(1).filter((n, i) => n > (order[i] ?? 0)).length / (order.length - 1);
     assert.ok(rising > 0.2 && rising < 0.8, 'the natural order of comments is not that of the answers');

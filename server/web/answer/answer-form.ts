@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMENT_LIMIT } from '../../domain/responses/answer.ts';
 import type { Given } from '../../domain/responses/compose-answer.ts';
+import { DONE_SCALE, ratingItem } from '../../domain/rounds/shown-commitment.ts';
 import { isChip } from '../../domain/surveys/chips.ts';
 import { type Item, itemOf, questionBank, scaleOf } from '../../domain/surveys/question-bank.ts';
 import { subjectKind } from '../../domain/surveys/subject-kind.ts';
@@ -8,6 +9,7 @@ import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { Fault } from '../../platform/errors.ts';
 import { parse, ticked } from '../input.ts';
 import type { AnswerContent } from './answer-content.ts';
+import { commitmentsAt } from './commitments.view.ts';
 
 /** What a posted form asks for: its Send button, the language switch or the withdrawal. */
 export interface PostedAnswer {
@@ -77,6 +79,7 @@ function schemaOf(content: AnswerContent) {
   content.subjects.forEach((_, place) => {
     if (subjectKind(content.version) === 'service') fields[controls.unused(place)] = ticked;
     for (const id of closedItems(content)) fields[controls.item(place, id)] = z.enum(scoresOf(id)).optional();
+    for (const id of ratingsAt(content, place)) fields[controls.item(place, id)] = z.enum(RATINGS).optional();
     if (content.hasChips) for (const chip of CHIPS) fields[controls.chip(place, chip)] = ticked;
     if (textItem(content.version)) fields[controls.comment(place)] = text.optional();
   });
@@ -93,15 +96,25 @@ function schemaOf(content: AnswerContent) {
 export function scoresOf(itemId: string): [string, ...string[]] {
   const scale = scaleOf(itemOf(itemId));
   if (!('min' in scale)) throw new Error(`${itemId} has no rating scale`);
-  const values = Array.from({ length: scale.max - scale.min + 1 }, (_, at) => String(scale.min + at));
-  return ['na', ...values];
+  return valuesOf(scale);
+}
+
+/** The items under which the commitments about the subject at a place are rated. */
+function ratingsAt(content: AnswerContent, place: number): string[] {
+  return commitmentsAt(content, place).map(({ id }) => ratingItem(id));
+}
+
+const RATINGS = valuesOf(DONE_SCALE);
+
+function valuesOf({ min, max }: { min: number; max: number }): [string, ...string[]] {
+  return ['na', ...Array.from({ length: max - min + 1 }, (_, at) => String(min + at))];
 }
 
 type Entered = { content: AnswerContent; values: Record<string, string | boolean | undefined> };
 
 function givenAbout(subject: string, place: number, { content, values }: Entered): Given {
   const scores: Given['scores'] = {};
-  for (const id of closedItems(content)) {
+  for (const id of [...closedItems(content), ...ratingsAt(content, place)]) {
     const value = values[controls.item(place, id)];
     if (value) scores[id] = value === 'na' ? 'na' : Number(value);
   }

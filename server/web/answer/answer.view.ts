@@ -1,6 +1,7 @@
 import { periodOf, promiseLines } from '../../domain/invitations/mail-view.ts';
 import { COMMENT_LIMIT } from '../../domain/responses/answer.ts';
 import type { Given } from '../../domain/responses/compose-answer.ts';
+import { ratingItem } from '../../domain/rounds/shown-commitment.ts';
 import { itemText } from '../../domain/surveys/item-text.ts';
 import { itemOf } from '../../domain/surveys/question-bank.ts';
 import { subjectKind } from '../../domain/surveys/subject-kind.ts';
@@ -11,6 +12,7 @@ import type { Fault } from '../../platform/errors.ts';
 import type { AnswerContent } from './answer-content.ts';
 import { closedItems, controls, textItem } from './answer-form.ts';
 import { presentChips } from './chips.view.ts';
+import { commitmentsAt, presentCommitment } from './commitments.view.ts';
 import { presentContact, presentDemo, presentLanguages } from './parts.view.ts';
 import { presentScale } from './scale.view.ts';
 
@@ -88,6 +90,14 @@ function presentSubject(
     })),
     chips: content.hasChips ? presentChips(place, locale, given?.chips ?? []) : [],
     comment: presentComment(content, place, { locale, state }),
+    // Last: what was promised would colour the answers to the questions above.
+    commitments: commitmentsAt(content, place).map((shown) =>
+      presentCommitment(shown, locale, {
+        name: controls.item(place, ratingItem(shown.id)),
+        area: name,
+        chosen: given?.scores[ratingItem(shown.id)],
+      }),
+    ),
   };
 }
 

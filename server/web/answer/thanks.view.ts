@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { AnswerContent } from './answer-content.ts';
 import { textItem } from './answer-form.ts';
+import { aboutText, commitmentsAt } from './commitments.view.ts';
 import { presentContact, presentDemo } from './parts.view.ts';
 
 /** The page that thanks: comments as they were stored, so that their authors see what others may read. */
@@ -18,6 +19,12 @@ export function presentThanks(content: AnswerContent, locale: Locale, answer: An
     when: t('answer.thanks.when', closing(content, locale)),
     comments: answer.subjects.flatMap(({ subject, comment }) =>
       comment === undefined ? [] : [presentComment(content, locale, { subject, comment })],
+    ),
+    changes: content.subjects.flatMap(({ name }, place) =>
+      commitmentsAt(content, place).map((shown) => ({
+        about: `${name} · ${aboutText(shown, locale)}`,
+        text: shown.text,
+      })),
     ),
     contact: presentContact(content.settings.contact, t),
     demo: presentDemo(content.settings, t),

@@ -4,6 +4,7 @@ import { frontier } from '../../../server/domain/publication/frontier.ts';
 import { CHIPS, type PublishedBlock, type ShownItem } from '../../../server/domain/publication/published.ts';
 import { type SubjectResult, sealSubject } from '../../../server/domain/publication/seal-subject.ts';
 import type { Answer } from '../../../server/domain/responses/answer.ts';
+import { ratingItem } from '../../../server/domain/rounds/shown-commitment.ts';
 import { leastSupport } from './least-support.ts';
 import { ITEMS, K, type World, worlds } from './worlds.ts';
 
@@ -54,10 +55,10 @@ function categoriesOf(answer: Answer | undefined, item: string): number[] {
   return typeof score === 'number' ? [item === 'A' ? score : score - 1] : [];
 }
 
-/** 0–6 of 10; 1–2 of 5; 4–5 of 5 where more is worse; negative chips. */
+/** 0–6 of 10; 1–2 of 5 and of 3; 4–5 of 5 where more is worse; negative chips. */
 function isUnfavourable(item: string, category: number): boolean {
   if (item === 'A') return category <= 6;
-  return item === 'B' ? category <= 1 : category >= (item === 'C' ? 3 : 2);
+  return item === 'B' || item === ratingItem('D') ? category <= 1 : category >= (item === 'C' ? 3 : 2);
 }
 
 const isRespondent = (answer: Answer) =>

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import type { NamedDepartment } from '../../../server/domain/publication/seal-subject.ts';
 import type { SealItem } from '../../../server/domain/publication/tally.ts';
 import type { Answer, SubjectAnswer } from '../../../server/domain/responses/answer.ts';
+import { DONE_LEANINGS, DONE_SCALE, ratingItem } from '../../../server/domain/rounds/shown-commitment.ts';
 import { leanings } from '../../../server/domain/surveys/favourable.ts';
 
 /** The smallest group of the random companies. */
 export const K = 5;
 
-/** Two items on scales of 5 points, one of them mirrored, and one from 0 to 10. */
+/** Two items on scales of 5 points, one of them mirrored, one from 0 to 10, and a commitment. */
 export const ITEMS: SealItem[] = [
   { id: 'A', min: 0, leanings: leanings({ min: 0, max: 10 }) },
   { id: 'B', min: 1, leanings: leanings({ min: 1, max: 5 }) },
   { id: 'C', min: 1, leanings: leanings({ min: 1, max: 5, higherIsWorse: true }) },
+  { id: ratingItem('D'), min: DONE_SCALE.min, leanings: DONE_LEANINGS },
 ];
 
 /** A small company and what its people answered about the subject 'it'. */
@@ -49,7 +51,15 @@ const said: fc.Arbitrary<SubjectAnswer> = fc.record({
   ),
   used: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   scores: fc.oneof(
-    { weight: 3, arbitrary: fc.record({ A: score(0, 10), B: score(1, 5), C: score(1, 5) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        A: score(0, 10),
+        B: score(1, 5),
+        C: score(1, 5),
+        [ratingItem('D')]: score(1, 3),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ A: score(0, 10) }) },
     { weight: 1, arbitrary: fc.constant({}) },
   ),

@@ -18,6 +18,7 @@ export const answer = {
     channel: 'To report harassment: {{channel}}. A comment here may be destroyed unread.',
     count: '{{n}} of {{max}} characters',
   },
+  commitment: { title: 'You said, we did', since: 'What changed since last time' },
   send: 'Send',
   send_note:
     'Until the round closes you can send again with the same link: the new answer replaces the earlier one.',

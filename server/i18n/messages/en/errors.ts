@@ -97,4 +97,7 @@ export const errors = {
     'An invented company is made only where nothing is yet: no departments, people, rounds or accounts.',
   demo_busy: 'The invented company is being made or removed just now. Wait a moment.',
   demo_none: 'There is no invented company here.',
+  commitment_shown: 'Customers have seen this text. Cancel this commitment and make another one.',
+  commitment_cancelled: 'This commitment was cancelled. Make another one.',
+  changed_meanwhile: 'Somebody changed this in the meantime. Look at it again.',
 };

@@ -22,6 +22,7 @@ export const answer: Complete<typeof en> = {
     channel: 'Para denunciar acoso: {{channel}}. Aquí, un comentario puede destruirse sin que nadie lo lea.',
     count: '{{n}} de {{max}} caracteres',
   },
+  commitment: { title: 'Lo dijeron, lo hicimos', since: 'Qué cambió desde la última vez' },
   send: 'Enviar',
   send_note:
     'Hasta el cierre se puede enviar de nuevo con el mismo enlace: la nueva respuesta reemplaza la anterior.',

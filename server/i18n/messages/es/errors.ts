@@ -100,4 +100,7 @@ export const errors: Complete<typeof en> = {
     'Una empresa inventada solo se crea donde aún no hay nada: ni áreas, ni personas, ni rondas, ni cuentas.',
   demo_busy: 'La empresa inventada se está creando o quitando ahora. Hay que esperar un momento.',
   demo_none: 'Aquí no hay una empresa inventada.',
+  commitment_shown: 'Los clientes internos ya vieron este texto. Cancelar este acuerdo y crear otro.',
+  commitment_cancelled: 'Este acuerdo fue cancelado. Crear otro.',
+  changed_meanwhile: 'Alguien lo cambió mientras tanto. Revisarlo de nuevo.',
 };

@@ -22,6 +22,7 @@ export const answer: Complete<typeof en> = {
     channel: 'Para denunciar assédio: {{channel}}. Aqui, um comentário pode ser destruído sem leitura.',
     count: '{{n}} de {{max}} caracteres',
   },
+  commitment: { title: 'Vocês disseram, nós fizemos', since: 'O que mudou desde a última vez' },
   send: 'Enviar',
   send_note:
     'Até o encerramento, você pode enviar de novo pelo mesmo link: a nova resposta substitui a anterior.',

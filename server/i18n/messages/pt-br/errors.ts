@@ -100,4 +100,7 @@ export const errors: Complete<typeof en> = {
     'Uma empresa inventada só pode ser criada onde ainda não há nada: nem áreas, nem pessoas, nem rodadas, nem contas.',
   demo_busy: 'A empresa inventada está sendo criada ou removida agora. Aguarde um momento.',
   demo_none: 'Não há empresa inventada aqui.',
+  commitment_shown: 'Os clientes internos já viram este texto. Cancele este compromisso e crie outro.',
+  commitment_cancelled: 'Este compromisso foi cancelado. Crie outro.',
+  changed_meanwhile: 'Outra pessoa mudou isto nesse meio-tempo. Confira de novo.',
 };
