@@ -1,5 +1,6 @@
 import { DepartmentModel } from '../../domain/directory/department.model.ts';
 import { EmployeeModel } from '../../domain/directory/employee.model.ts';
+import { commitmentsToShow } from '../../domain/feedback/commitments-to-show.ts';
 import type { Invitation } from '../../domain/invitations/invitation.model.ts';
 import { readInvitations } from '../../domain/invitations/invitations.ts';
 import { openDueRounds } from '../../domain/invitations/open-due.ts';
@@ -18,6 +19,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { RandomBytes } from '../../platform/ids.ts';
 import { answerOf, type Person } from './answers.ts';
 import type { CommentBank } from './comment-bank.ts';
+import { keepPromises, withRatings } from './promises.ts';
 
 /** Answers on their way at once: the database commits them together. */
 const IN_FLIGHT = 40;
@@ -58,12 +60,13 @@ export async function playRound(
   { cast, tools }: { cast: Cast; tools: PlayTools },
 ): Promise<void> {
   const { roundId, opensAt, closesAt } = occurrence;
-  const opening = { keys: tools.keys, random: tools.random, messageSecret: tools.secrets.message };
+  const { keys, random, secrets } = tools;
+  await keepPromises(chapter.month, { departments: cast.departments, opensAt });
+  const opening = { keys, random, messageSecret: secrets.message, commitmentsToShow };
   await openDueRounds(new Date(opensAt.getTime() + LATE_MS), opening);
   const round = await inState(roundId, 'open');
   await answerRound(round, chapter.month, { cast, tools });
-  if (chapter.staysOpen)
-    return await refreshParticipation(round, { keys: tools.keys, now: tools.clock.now() });
+  if (chapter.staysOpen) return await refreshParticipation(round, { keys, now: tools.clock.now() });
   const closedAt = new Date(closesAt.getTime() + LATE_MS);
   await closeDueRounds(closedAt);
   const clock = stoppedAt(new Date(closedAt.getTime() + QUIET_MS));
@@ -81,7 +84,9 @@ async function answerRound(round: Round, month: number, { cast, tools }: Stage):
   const said = (await invitationsInOrder(round._id, cast)).flatMap(({ person, invitation }) => {
     const subjects = invitation.subjects.map((id) => ({ id, name: cast.departments.get(id) ?? '' }));
     const given = answerOf({ person, month, subjects, items }, cast.bank);
-    return given ? [{ invitation, given, locale: person.locale }] : [];
+    if (!given) return [];
+    const rated = given.map((each) => withRatings(each, round.commitments ?? [], person));
+    return [{ invitation, given: rated, locale: person.locale }];
   });
   const clock = stoppedAt(new Date(round.opensAt.getTime() + LATE_MS));
   await eachOf(said, async ({ invitation, given, locale }) => {
