@@ -7,6 +7,7 @@ interface NavLink {
     | 'matrix'
     | 'engagement'
     | 'comments'
+    | 'commitments'
     | 'department'
     | 'deputies'
     | 'board'
@@ -23,11 +24,14 @@ interface NavLink {
   permission: Permission;
   /** Another section that belongs to this link. */
   covers?: string;
+  /** Left out for whoever has this permission: they have a link that shows more. */
+  unless?: Permission;
 }
 
 const LINKS: NavLink[] = [
   { key: 'overview', href: '/hr', permission: 'results' },
   { key: 'comments', href: '/hr/comments', permission: 'results' },
+  { key: 'commitments', href: '/hr/commitments', permission: 'results' },
   { key: 'rounds', href: '/hr/rounds', permission: 'rounds' },
   { key: 'schedules', href: '/hr/schedules', permission: 'schedules' },
   { key: 'surveys', href: '/hr/surveys', permission: 'surveys' },
@@ -35,6 +39,8 @@ const LINKS: NavLink[] = [
   { key: 'relations', href: '/hr/relations', permission: 'relations' },
   { key: 'board', href: '/board', permission: 'board results' },
   { key: 'department', href: '/department', permission: 'own results' },
+  { key: 'comments', href: '/department/comments', permission: 'own results', unless: 'results' },
+  { key: 'commitments', href: '/department/commitments', permission: 'own results', unless: 'results' },
   { key: 'deputies', href: '/department/deputies', permission: 'own results' },
   { key: 'users', href: '/admin/users', permission: 'users', covers: '/admin/heads' },
   { key: 'settings', href: '/settings', permission: 'settings' },
@@ -47,7 +53,9 @@ export function navFor(
   user: User,
   path: string,
 ): { key: NavLink['key']; href: string; isCurrent: boolean }[] {
-  const allowed = LINKS.filter(({ permission }) => can(user, permission));
+  const allowed = LINKS.filter(
+    ({ permission, unless }) => can(user, permission) && !(unless && can(user, unless)),
+  );
   const current = allowed
     .filter(({ href, covers = href }) =>
       [href, covers].some((section) => path === section || path.startsWith(`${section}/`)),

@@ -47,6 +47,7 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/results/:subject': 'results',
   'GET /hr/results.csv': 'results',
   'GET /hr/comments': 'results',
+  'GET /hr/commitments': 'results',
   'GET /hr/not-shown': 'results',
 
   'GET /board': 'board results',
@@ -55,6 +56,12 @@ export const POLICY: Record<string, Access> = {
 
   'GET /department': 'own results',
   'GET /department/comments': 'own results',
+  'GET /department/commitments': 'own results',
+  'GET /department/commitments/new': 'own results',
+  'POST /department/commitments': 'own results',
+  'GET /department/commitments/:id': 'own results',
+  'POST /department/commitments/:id': 'own results',
+  'POST /department/commitments/:id/cancellation': 'own results',
   'GET /department/results.csv': 'own results',
   'GET /department/not-shown': 'own results',
   'GET /department/deputies': 'own results',

@@ -11,11 +11,13 @@ import { outboxRoutes } from './admin/outbox.routes.ts';
 import { userRoutes } from './admin/user.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
 import { boardRoutes } from './board/board.routes.ts';
+import { commitmentsRoutes } from './department/commitments.routes.ts';
 import { departmentRoutes } from './department/department.routes.ts';
 import { deputiesRoutes } from './department/deputies.routes.ts';
 import type { Deps } from './deps.ts';
 import { announcementRoutes } from './hr/announcement.routes.ts';
 import { commentsRoutes } from './hr/comments.routes.ts';
+import { hrCommitmentsRoutes } from './hr/commitments.routes.ts';
 import { departmentAccessRoutes } from './hr/department-access.routes.ts';
 import { departmentsRoutes } from './hr/departments.routes.ts';
 import { engagementRoutes } from './hr/engagement.routes.ts';
@@ -53,7 +55,9 @@ export function staffRoutes(deps: Deps): Route[] {
     ...engagementRoutes(),
     ...serviceRoutes(deps),
     ...commentsRoutes(),
+    ...hrCommitmentsRoutes(deps),
     ...departmentRoutes(deps),
+    ...commitmentsRoutes(deps),
     ...deputiesRoutes(deps),
     ...boardRoutes(deps),
     ...importRoutes(deps),

@@ -1,8 +1,6 @@
 import type { Request, Response } from 'express';
-import { readTree } from '../../domain/directory/departments.query.ts';
 import { resultsFile } from '../../domain/exports/results-file.ts';
-import { withDescendants } from '../../domain/insights/heads.ts';
-import { findReading, type Reading, roundsForHeads } from '../../domain/insights/reading.query.ts';
+import { findReading, type Reading } from '../../domain/insights/reading.query.ts';
 import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -18,18 +16,18 @@ import { sendFile } from '../results/send-file.ts';
 import { showService } from '../results/service-page.ts';
 import { whyView } from '../results/why.view.ts';
 import { get, type Route } from '../route.ts';
-import { signedIn } from '../signed-in.ts';
+import { type OwnRounds, ownRounds, subjectsIn } from './own-rounds.ts';
 
 const PATH = '/department';
 
 /** What a head reads: the own departments and all below them, in rounds that promised it. */
 export function departmentRoutes({ clock }: Deps): Route[] {
-  const ownRounds = async (req: Request) => await roundsOf(await ownDepartments(req), clock.now());
+  const read = (req: Request) => ownRounds(req, clock.now());
   return [
-    get(PATH, async (req, res) => await showOwnService(req, res, await ownRounds(req))),
+    get(PATH, async (req, res) => await showOwnService(req, res, await read(req))),
     get(`${PATH}/comments`, async (req, res) => {
       const query = parse(CommentsQuery, req.query);
-      const { own, rounds } = await ownRounds(req);
+      const { own, rounds } = await read(req);
       const round = rounds.find(({ _id }) => query.round === null || _id === query.round);
       if (!round || (query.department !== null && !own.includes(query.department))) throw new NotFound();
       const reader = await readerOf(res);
@@ -40,7 +38,7 @@ export function departmentRoutes({ clock }: Deps): Route[] {
     }),
     get(`${PATH}/results.csv`, async (req, res) => {
       const { round, subject } = parse(ResultsQuery, req.query);
-      const { own, rounds } = await ownRounds(req);
+      const { own, rounds } = await read(req);
       if (subject !== null && !own.includes(subject)) throw new NotFound();
       const subjects = subject === null ? own : [subject];
       const file = await resultsFile(rounds, { roundId: round, subjects }, res.locals.locale);
@@ -53,30 +51,11 @@ export function departmentRoutes({ clock }: Deps): Route[] {
     get(`${PATH}/not-shown`, async (req, res) => {
       // Names of other departments are not the head's to look up.
       const reader = { ...(await readerOf(res)), names: new Map<string, string>() };
-      const { k } = (await ownRounds(req)).rounds[0] ?? (await readSettings());
+      const { k } = (await read(req)).rounds[0] ?? (await readSettings());
       const view = whyView(parse(WhyQuery, req.query), k, reader);
       page(res, 'results/why', { ...view, narrow: true, back: PATH });
     }),
   ];
-}
-
-interface OwnRounds {
-  own: string[];
-  rounds: SealedRound[];
-}
-
-async function ownDepartments(req: Request): Promise<string[]> {
-  return withDescendants(signedIn(req).departmentIds, await readTree());
-}
-
-/** The rounds that asked about one of the own departments and that heads may read by now. */
-async function roundsOf(own: string[], now: Date): Promise<OwnRounds> {
-  const rounds = await roundsForHeads(now);
-  return { own, rounds: rounds.filter((round) => subjectsIn(round).some((id) => own.includes(id))) };
-}
-
-function subjectsIn({ plan }: SealedRound): string[] {
-  return [...new Set(Object.values(plan).flat())];
 }
 
 async function showOwnService(req: Request, res: Response, { own, rounds }: OwnRounds): Promise<void> {

@@ -6,6 +6,7 @@ export const account = {
     matrix: 'Matrix',
     engagement: 'Engagement',
     comments: 'Comments',
+    commitments: 'Commitments',
     department: 'My department',
     deputies: 'Deputies',
     rounds: 'Rounds',

@@ -99,5 +99,4 @@ export const errors = {
   demo_none: 'There is no invented company here.',
   commitment_shown: 'Customers have seen this text. Cancel this commitment and make another one.',
   commitment_cancelled: 'This commitment was cancelled. Make another one.',
-  changed_meanwhile: 'Somebody changed this in the meantime. Look at it again.',
 };

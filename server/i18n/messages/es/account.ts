@@ -9,6 +9,7 @@ export const account: Complete<typeof en> = {
     matrix: 'Matriz',
     engagement: 'Compromiso',
     comments: 'Comentarios',
+    commitments: 'Acuerdos',
     department: 'Mi área',
     deputies: 'Suplentes',
     rounds: 'Rondas',

@@ -1,4 +1,63 @@
-export const commitments = {
+import type { Complete } from '../../complete.ts';
+import type { commitments as en } from '../en/commitments.ts';
+
+export const commitments: Complete<typeof en> = {
+  title: 'Acuerdos',
+  lead: 'Lo que las áreas prometieron a sus clientes internos',
+  new: 'Nuevo acuerdo',
+  new_lead:
+    'Una vez iniciado, aparece en la próxima encuesta para quienes evalúan el área, y dicen si se hizo.',
+  change: 'Cómo va',
+  history: 'Qué pasó',
+  every: 'Todas',
+  customers_say: 'Qué dicen los clientes internos',
+  due_today: 'vence hoy',
+  left_one: 'falta {{count}} día',
+  left_many: 'faltan {{count}} días',
+  left_other: 'faltan {{count}} días',
+  late_one: '{{count}} día de atraso',
+  late_many: '{{count}} días de atraso',
+  late_other: '{{count}} días de atraso',
+  said: {
+    later: 'Se pregunta una vez iniciado',
+    next: 'Se pregunta en la próxima ronda',
+    asked: 'Preguntado en la ronda {{n}}',
+    not_shown: 'Ronda {{n}}: no se muestra',
+    shown: '{{value}} dicen que se hizo · n = {{people}}',
+  },
+  rule: 'Confirmado: una mayoría clara de quienes lo vieron como hecho dice que sí; el límite inferior del intervalo del 95% supera el 50%.',
+  field: {
+    text: 'Qué se va a hacer',
+    owner: 'Responsable',
+    dueOn: 'Plazo',
+    status: 'Estado',
+    providerId: 'Área',
+    itemId: 'Responde a',
+    reason: 'Por qué se cancela',
+  },
+  hint: {
+    text: 'Una frase que el cliente interno pueda comprobar, de hasta {{n}} caracteres. Nunca citar un comentario.',
+    itemId: 'Los clientes internos leen el tema al lado, nunca un comentario.',
+  },
+  no_item: 'ninguna de estas',
+  preview: 'Cómo aparece en la próxima encuesta',
+  you_said: 'Lo dijeron:',
+  we_did: 'Lo hicimos:',
+  we_do: 'Lo estamos haciendo:',
+  cancel: 'Cancelar este acuerdo',
+  cancel_note: 'Sigue en la lista con el motivo, no aparece en otra encuesta y no se puede retomar.',
+  none_found: 'Ningún acuerdo para este filtro.',
+  show_all: 'Mostrar todos',
+  empty: {
+    title: 'Aún no hay acuerdos',
+    head: 'Una cosa que los clientes notan vale más que diez planes. Conviene empezar por lo que evalúan peor.',
+    hr: 'Aparecen aquí en cuanto la jefatura de un área crea uno.',
+  },
+  notice: {
+    made: 'Guardado. Los clientes internos lo ven cuando está en curso.',
+    changed: 'Guardado.',
+    cancelled: 'Cancelado. Sigue en la lista con su motivo.',
+  },
   state: {
     todo: 'por hacer',
     doing: 'en curso',

@@ -102,5 +102,4 @@ export const errors: Complete<typeof en> = {
   demo_none: 'Aquí no hay una empresa inventada.',
   commitment_shown: 'Los clientes internos ya vieron este texto. Cancelar este acuerdo y crear otro.',
   commitment_cancelled: 'Este acuerdo fue cancelado. Crear otro.',
-  changed_meanwhile: 'Alguien lo cambió mientras tanto. Revisarlo de nuevo.',
 };

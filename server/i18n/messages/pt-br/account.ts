@@ -9,6 +9,7 @@ export const account: Complete<typeof en> = {
     matrix: 'Matriz',
     engagement: 'Engajamento',
     comments: 'Comentários',
+    commitments: 'Compromissos',
     department: 'Minha área',
     deputies: 'Substitutos',
     rounds: 'Rodadas',

@@ -1,4 +1,63 @@
-export const commitments = {
+import type { Complete } from '../../complete.ts';
+import type { commitments as en } from '../en/commitments.ts';
+
+export const commitments: Complete<typeof en> = {
+  title: 'Compromissos',
+  lead: 'O que as áreas prometeram aos clientes internos',
+  new: 'Novo compromisso',
+  new_lead:
+    'Depois de iniciado, aparece na próxima pesquisa para todos os que avaliam a área, e eles dizem se foi feito.',
+  change: 'Em que pé está',
+  history: 'O que aconteceu',
+  every: 'Todas',
+  customers_say: 'O que dizem os clientes internos',
+  due_today: 'vence hoje',
+  left_one: 'falta {{count}} dia',
+  left_many: 'faltam {{count}} dias',
+  left_other: 'faltam {{count}} dias',
+  late_one: '{{count}} dia de atraso',
+  late_many: '{{count}} dias de atraso',
+  late_other: '{{count}} dias de atraso',
+  said: {
+    later: 'Perguntado depois de iniciado',
+    next: 'Perguntado na próxima rodada',
+    asked: 'Perguntado na rodada {{n}}',
+    not_shown: 'Rodada {{n}}: não exibido',
+    shown: '{{value}} dizem que foi feito · n = {{people}}',
+  },
+  rule: 'Confirmado: uma maioria clara de quem o viu como feito diz que sim; o limite inferior do intervalo de 95% fica acima de 50%.',
+  field: {
+    text: 'O que vocês vão fazer',
+    owner: 'Responsável',
+    dueOn: 'Prazo',
+    status: 'Situação',
+    providerId: 'Área',
+    itemId: 'Responde a',
+    reason: 'Por que foi cancelado',
+  },
+  hint: {
+    text: 'Uma frase que o cliente interno possa conferir, de até {{n}} caracteres. Nunca cite um comentário.',
+    itemId: 'Os clientes internos leem o tema ao lado, nunca um comentário.',
+  },
+  no_item: 'nenhuma destas',
+  preview: 'Como aparece na próxima pesquisa',
+  you_said: 'Vocês disseram:',
+  we_did: 'Nós fizemos:',
+  we_do: 'Estamos fazendo:',
+  cancel: 'Cancelar este compromisso',
+  cancel_note: 'Ele continua na lista com o motivo, não aparece em outra pesquisa e não pode ser retomado.',
+  none_found: 'Nenhum compromisso para este filtro.',
+  show_all: 'Mostrar todos',
+  empty: {
+    title: 'Ainda não há compromissos',
+    head: 'Uma coisa que os clientes percebem vale mais do que dez planos. Comece pelo que eles avaliam pior.',
+    hr: 'Aparecem aqui assim que a liderança de uma área criar um.',
+  },
+  notice: {
+    made: 'Salvo. Os clientes internos o veem quando estiver em andamento.',
+    changed: 'Salvo.',
+    cancelled: 'Cancelado. Continua na lista com o motivo.',
+  },
   state: {
     todo: 'a fazer',
     doing: 'em andamento',

@@ -102,5 +102,4 @@ export const errors: Complete<typeof en> = {
   demo_none: 'Não há empresa inventada aqui.',
   commitment_shown: 'Os clientes internos já viram este texto. Cancele este compromisso e crie outro.',
   commitment_cancelled: 'Este compromisso foi cancelado. Crie outro.',
-  changed_meanwhile: 'Outra pessoa mudou isto nesse meio-tempo. Confira de novo.',
 };
