@@ -14,6 +14,7 @@ const SHEETS = [
   'heat',
   'charts',
   'results',
+  'commitments',
 ];
 
 /** All style sheets of the staff's pages in one: a page asks for one file instead of ten. */
