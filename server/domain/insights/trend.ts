@@ -146,7 +146,8 @@ export function asPeople({ x, n }: Proportion, subjectsAsked: number): Proportio
   return { x: n === 0 ? 0 : (x / n) * people, n: people };
 }
 
-function companyFigure(favourable: Proportion, subjectsAsked: number): Figure | null {
+/** The share of all ratings with the interval of the fewest people behind them, in percent; null without ratings. */
+export function companyFigure(favourable: Proportion, subjectsAsked: number): Figure | null {
   if (favourable.n === 0) return null;
   const people = asPeople(favourable, subjectsAsked);
   const value = (100 * favourable.x) / favourable.n;

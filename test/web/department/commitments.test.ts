@@ -29,7 +29,11 @@ describe('commitments of a department', () => {
   }
 
   async function make(fields: Record<string, string> = {}): Promise<string> {
-    const form = { ...(await prefilled()), text: 'Answer within a day', ...fields };
+    const form: Record<string, string> = {
+      ...(await prefilled()),
+      text: 'Answer within a day',
+      ...fields,
+    };
     const { csrf: _, ...sent } = form;
     assert.equal((await head.post(LIST, sent)).status, 303);
     return sent.id ?? '';
