@@ -40,6 +40,12 @@ export async function findPeople(filter: PeopleFilter): Promise<PeoplePage> {
   return { people, total, next: found.length > PAGE ? (people.at(-1)?._id ?? null) : null };
 }
 
+/** The names of all people, active or not, in no order. */
+export async function allNames(): Promise<string[]> {
+  const people = await EmployeeModel.find({}, { _id: 0, name: 1 }).lean<Pick<Employee, 'name'>[]>();
+  return people.map(({ name }) => name);
+}
+
 /** A person, or null when there is none with this id. */
 export async function findEmployee(id: string): Promise<Employee | null> {
   return await EmployeeModel.findById(id).lean<Employee>();

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Subject } from '../rounds/rounds.query.ts';
 import { languageOf } from '../sentiment/language-of.ts';
 import { redact } from '../sentiment/redaction.ts';
+import type { KnownNames } from '../sentiment/redaction-names.ts';
 import { scoreComment } from '../sentiment/score.ts';
 import { type Answer, type Attributes, type SubjectAnswer, tidyComment } from './answer.ts';
 
@@ -17,6 +18,12 @@ export interface Given {
   comment: string;
 }
 
+/** How comments are read: the language people answer in, and names that may not be stored. */
+export interface CommentReading {
+  readonly locale: Locale;
+  readonly names: KnownNames;
+}
+
 /** A mark of the redaction that the limit of length cut in two. */
 const HALF_MARK = /⟦[^⟧]*$/u;
 
@@ -26,23 +33,23 @@ export function isBlank({ unused, scores, chips, comment }: Given): boolean {
 }
 
 /**
- * The answer that will be encrypted: comments without personal data and with how they read, in `locale` unless they are clearly
+ * The answer that will be encrypted: comments without personal data and with how they read, in the given language unless they are clearly
  * written in another language; subjects left blank not mentioned at all.
  */
 export async function composeAnswer(
   attributes: Attributes,
   given: readonly Given[],
-  locale: Locale,
+  reading: CommentReading,
 ): Promise<Answer> {
   const { departmentId, site, tenure } = attributes;
-  const subjects = given.filter((each) => !isBlank(each)).map((each) => subjectAnswer(each, locale));
+  const subjects = given.filter((each) => !isBlank(each)).map((each) => subjectAnswer(each, reading));
   return { attributes: { departmentId, site, tenure }, subjects: await Promise.all(subjects) };
 }
 
-async function subjectAnswer(given: Given, locale: Locale): Promise<SubjectAnswer> {
+async function subjectAnswer(given: Given, { locale, names }: CommentReading): Promise<SubjectAnswer> {
   const { subject, unused, scores, chips } = given;
   if (unused) return { subject, used: false, scores: {}, chips: [] };
-  const comment = tidyComment(redact(given.comment)).replace(HALF_MARK, '');
+  const comment = tidyComment(redact(given.comment, names)).replace(HALF_MARK, '');
   return { subject, used: true, scores, chips, ...(comment !== '' && (await read(comment, locale))) };
 }
 

@@ -6,7 +6,12 @@ export const STOP = '|';
 /** A comma: it ends "não, foi ótimo" but not "sem clareza, sem prazo". */
 export const PAUSE = '+';
 
-const TOKEN = /\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*|\p{N}+|\p{Extended_Pictographic}|[.!?;:\n…]+|,/gu;
+/** Plain words first: most are, and the classes of Unicode are slow. */
+const TOKEN =
+  /[a-z]+(?![\p{L}\p{N}'’-])|\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*|,|[.!?;:\n…]+|\p{N}+|\p{Extended_Pictographic}/gu;
+const STRETCHED = /(.)\1\1/u;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 const LAUGHTER = /^(?:k{3,}|(?:rs){2,}|(?:h[aeu]){2,}h?|(?:a?h[ae]){2,}|(?:j[aeij]){2,}j?|lo+l|lmao|rofl)$/;
 
 /** The words of a normalised comment as the lexicon spells them, one for each thing said. */
@@ -34,14 +39,26 @@ export function commentWords(text: string, lexicon: CompiledLexicon): CommentWor
 }
 
 function spelled(token: string, lexicon: CompiledLexicon): string {
-  if (token === ',') return PAUSE;
-  if (/^[.!?;:\n…]/.test(token)) return STOP;
   if (lexicon.labels.has(token)) return token;
-  if (/^\p{N}/u.test(token)) return numberWord(token);
+  const first = token.charCodeAt(0);
+  if (first < LOWER_A || first > LOWER_Z) return otherToken(token);
+  if (!isRepetitive(token)) return token;
   if (LAUGHTER.test(token)) return 'haha';
-  if (!/(.)\1\1/u.test(token)) return token;
+  if (!STRETCHED.test(token)) return token;
   const doubled = token.replace(/(.)\1{2,}/gu, '$1$1');
   return lexicon.labels.has(doubled) ? doubled : token.replace(/(.)\1{2,}/gu, '$1');
+}
+
+/** Whether a word may be laughter or have letters drawn out: a quick look that spares most words the patterns. */
+function isRepetitive(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) if (word[at] === word[at - 2]) return true;
+  return false;
+}
+
+function otherToken(token: string): string {
+  if (token === ',') return PAUSE;
+  if (/^[.!?;:\n…]/.test(token)) return STOP;
+  return /^\p{N}/u.test(token) ? numberWord(token) : token;
 }
 
 /** Marks from 0 to 10 as they are, longer numbers as one word: no number of a ticket is a word of its own. */

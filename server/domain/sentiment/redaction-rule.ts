@@ -1,5 +1,5 @@
 /** What kind of personal datum was taken out of a comment. */
-export const REMOVED_KINDS = ['email', 'link', 'handle', 'document', 'phone'] as const;
+export const REMOVED_KINDS = ['email', 'link', 'handle', 'document', 'phone', 'name'] as const;
 export type RemovedKind = (typeof REMOVED_KINDS)[number];
 
 /** One way a personal datum is written. Patterns are global, capture no group, and start only at boundaries, so that they stay linear. */

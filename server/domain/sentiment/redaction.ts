@@ -1,4 +1,5 @@
 import { ADDRESS_RULES } from './redaction-addresses.ts';
+import { type KnownNames, NO_NAMES, redactNames } from './redaction-names.ts';
 import { PHONE_RULES } from './redaction-phones.ts';
 import { REMOVED_KINDS, type RedactionRule, type RemovedKind } from './redaction-rule.ts';
 import { TAX_NUMBER_RULES } from './redaction-tax-numbers.ts';
@@ -15,11 +16,12 @@ const CONTEXT = 40;
 const INVISIBLE = /[^\P{Cc}\n\t]|\p{Cs}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /**
- * A comment as it may be stored: composed (NFC), without invisible characters, and with e-mail addresses, links, handles,
- * CPF, CNPJ and telephone numbers replaced by marks such as ⟦email⟧ that belong to no language. Redacting twice changes nothing.
+ * A comment as it may be stored: composed (NFC), without invisible characters, and with e-mail addresses, links, handles, CPF,
+ * CNPJ, telephone numbers and the names given replaced by marks such as ⟦email⟧ that belong to no language. Redacting twice
+ * changes nothing.
  */
-export function redact(comment: string): string {
-  return RULES.reduce(apply, tidy(comment));
+export function redact(comment: string, names: KnownNames = NO_NAMES): string {
+  return redactNames(RULES.reduce(apply, tidy(comment)), names);
 }
 
 /** Splits a stored comment at its marks, in order, so that a page can show each as a removed word; no empty pieces. */

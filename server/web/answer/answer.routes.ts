@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { type OpenedLink, openLink } from '../../domain/invitations/open-link.ts';
 import type { Answer } from '../../domain/responses/answer.ts';
 import { composeAnswer, isBlank } from '../../domain/responses/compose-answer.ts';
+import { directoryNames } from '../../domain/responses/directory-names.ts';
 import { previousAnswerExists } from '../../domain/responses/previous-answer.ts';
 import { type Submitted, submitAnswer, withdrawAnswer } from '../../domain/responses/submit.ts';
 import { isLocale } from '../../i18n/locales.ts';
@@ -44,7 +45,8 @@ export function answerRoutes(deps: Deps): Route[] {
     if (posted.switchTo) return pages.again(res, { ...shown, isAnswered: await previousAnswerExists(link) });
     if (posted.withdraw) return pages.withdrawn(res, await settled(withdrawAnswer(link, tools), deps), shown);
     if (isWrong(posted)) return pages.wrong(res, { ...shown, isAnswered: await previousAnswerExists(link) });
-    const answer: Answer = await composeAnswer(link.invitation.attributes, posted.given, posted.locale);
+    const reading = { locale: posted.locale, names: await directoryNames(clock.now()) };
+    const answer: Answer = await composeAnswer(link.invitation.attributes, posted.given, reading);
     return pages.sent(res, await settled(submitAnswer(link, answer, tools), deps), { ...shown, answer });
   }
 

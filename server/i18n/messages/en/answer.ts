@@ -13,7 +13,8 @@ export const answer = {
   chips: { plus: 'What went well', minus: 'What could be better' },
   comment: {
     style: 'Leave out names and health details; your style can reveal you.',
-    redacted: 'Email addresses, links, phone and document numbers are removed before it is stored.',
+    redacted:
+      'Names of colleagues, email addresses, links, phone and document numbers are removed before it is stored.',
     blend: 'Few people in this round write in this language; a comment blends in better in {{language}}.',
     channel: 'To report harassment: {{channel}}. A comment here may be destroyed unread.',
     count: '{{n}} of {{max}} characters',
@@ -42,6 +43,7 @@ export const answer = {
       handle: 'user name removed',
       document: 'document number removed',
       phone: 'phone number removed',
+      name: 'name removed',
     },
   },
   withdrawn: {

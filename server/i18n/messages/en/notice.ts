@@ -73,7 +73,7 @@ export const notice = {
       answer:
         'An answer, while its round is open: encrypted, together with department, site and a span of years in the company. No address of the device, no time, no duration.',
       redacted:
-        'Email addresses, links, phone and document numbers are removed from comments before storing.',
+        'Names in the directory, email addresses, links, phone and document numbers are removed from comments before storing.',
       results: 'After the seal: counts for groups, and comments without name, department or date.',
       cookies:
         'Pages for answering set no cookie and call nobody else’s server. Whether somebody opens results is not recorded.',

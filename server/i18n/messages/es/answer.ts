@@ -16,7 +16,8 @@ export const answer: Complete<typeof en> = {
   chips: { plus: 'Qué salió bien', minus: 'Qué puede mejorar' },
   comment: {
     style: 'Sin nombres ni datos de salud; el estilo puede revelar quién escribe.',
-    redacted: 'Los correos, enlaces, teléfonos y números de documentos se eliminan antes de guardar.',
+    redacted:
+      'Los nombres de colegas, correos, enlaces, teléfonos y números de documentos se eliminan antes de guardar.',
     blend:
       'Pocas personas de esta ronda escriben en este idioma; un comentario se confunde mejor con los demás en {{language}}.',
     channel: 'Para denunciar acoso: {{channel}}. Aquí, un comentario puede destruirse sin que nadie lo lea.',
@@ -47,6 +48,7 @@ export const answer: Complete<typeof en> = {
       handle: 'nombre de usuario eliminado',
       document: 'documento eliminado',
       phone: 'teléfono eliminado',
+      name: 'nombre eliminado',
     },
   },
   withdrawn: {

@@ -79,7 +79,7 @@ export const notice: Complete<typeof en> = {
       answer:
         'Una respuesta, mientras su ronda está abierta: cifrada, con área, sede y un rango de antigüedad. Sin dirección del dispositivo, sin hora, sin duración.',
       redacted:
-        'Correos, enlaces, teléfonos y números de documento se quitan de los comentarios antes de guardar.',
+        'Nombres del directorio, correos, enlaces, teléfonos y números de documento se quitan de los comentarios antes de guardar.',
       results: 'Después de la conclusión: conteos por grupo y comentarios sin nombre, área ni fecha.',
       cookies:
         'Las páginas para responder no usan cookies ni llaman a servidores de terceros. No se registra si alguien abre los resultados.',

@@ -16,7 +16,8 @@ export const answer: Complete<typeof en> = {
   chips: { plus: 'O que foi bem', minus: 'O que pode melhorar' },
   comment: {
     style: 'Evite nomes e dados de saúde; o estilo pode revelar você.',
-    redacted: 'E-mails, links, telefones e números de documentos são removidos antes de guardar.',
+    redacted:
+      'Nomes de colegas, e-mails, links, telefones e números de documentos são removidos antes de guardar.',
     blend:
       'Poucas pessoas desta rodada escrevem neste idioma; um comentário se confunde mais com os outros em {{language}}.',
     channel: 'Para denunciar assédio: {{channel}}. Aqui, um comentário pode ser destruído sem leitura.',
@@ -47,6 +48,7 @@ export const answer: Complete<typeof en> = {
       handle: 'nome de usuário removido',
       document: 'documento removido',
       phone: 'telefone removido',
+      name: 'nome removido',
     },
   },
   withdrawn: {

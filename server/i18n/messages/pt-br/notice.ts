@@ -76,7 +76,7 @@ export const notice: Complete<typeof en> = {
       answer:
         'Uma resposta, enquanto a rodada está aberta: cifrada, com área, unidade e faixa de tempo de casa. Sem endereço do aparelho, sem hora, sem duração.',
       redacted:
-        'E-mails, links, telefones e números de documentos são removidos dos comentários antes de guardar.',
+        'Nomes que estão no cadastro, e-mails, links, telefones e números de documentos são removidos dos comentários antes de guardar.',
       results: 'Depois da conclusão: contagens por grupo e comentários sem nome, área nem data.',
       cookies:
         'As páginas de resposta não usam cookies nem chamam servidores de terceiros. Não fica registrado se alguém abre os resultados.',
