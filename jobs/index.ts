@@ -5,6 +5,7 @@ import { backup } from './backup.ts';
 import { close } from './close.ts';
 import { open } from './open.ts';
 import { participation } from './participation.ts';
+import { rescore } from './rescore.ts';
 import type { Job } from './runner.ts';
 import { seal } from './seal.ts';
 import { send } from './send.ts';
@@ -22,6 +23,7 @@ const TABLE: Row[] = [
   ['announce', '15 * * * * *', 'rounds', announce],
   ['sweep', '30 * * * * *', 'rounds', sweep],
   ['send', '*/5 * * * * *', 'mail', send],
+  ['rescore', '45 7 * * * *', 'care', rescore],
   ['backup', '0 */10 * * * *', 'care', backup],
 ];
 

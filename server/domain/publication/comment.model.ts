@@ -12,6 +12,7 @@ export interface Comment {
   text: string;
   sentiment: 'pos' | 'neu' | 'neg' | 'none';
   topics: string[];
+  /** Of the model that gave the sentiment; '' where none did yet. */
   modelVersion: string;
 }
 
@@ -26,5 +27,6 @@ const schema = collectionSchema<Comment>('comments', {
   modelVersion: String,
 });
 schema.index({ roundId: 1, attempt: 1, subject: 1, _id: 1 });
+schema.index({ modelVersion: 1, _id: 1 });
 
 export const CommentModel = model<Comment>('Comment', schema);

@@ -8,7 +8,7 @@ export type { Comment } from './comment.model.ts';
 export const COMMENTS_PAGE = 30;
 
 /** A comment as people read it. */
-export type ReadComment = Pick<Comment, '_id' | 'subject' | 'text' | 'sentiment'>;
+export type ReadComment = Pick<Comment, '_id' | 'subject' | 'text' | 'sentiment' | 'modelVersion'>;
 
 /** Which comments of a round to show. */
 export interface CommentFilter {
@@ -38,7 +38,7 @@ export async function readComments(round: SealedRound, filter: CommentFilter): P
   const start = filter.after === null ? [] : [{ _id: { $gt: filter.after } }];
   const found = await CommentModel.find(
     { $and: [...conditions, ...start] },
-    { subject: 1, text: 1, sentiment: 1 },
+    { subject: 1, text: 1, sentiment: 1, modelVersion: 1 },
   )
     .sort({ _id: 1 })
     .limit(COMMENTS_PAGE + 1)
@@ -48,17 +48,21 @@ export async function readComments(round: SealedRound, filter: CommentFilter): P
 }
 
 /** How many comments of each sentiment were published of a subject. */
-export async function countSentiments(
-  round: SealedRound,
-  subject: string,
-): Promise<Record<Comment['sentiment'], number>> {
+export interface SentimentCounts extends Record<Comment['sentiment'], number> {
+  /** Models of different versions scored them: the counts may not be compared until all are scored again. */
+  isMixed: boolean;
+}
+
+/** Counts the published comments of a subject by how they read. */
+export async function countSentiments(round: SealedRound, subject: string): Promise<SentimentCounts> {
   const counts = { pos: 0, neu: 0, neg: 0, none: 0 };
   const found = await CommentModel.find(
     { roundId: round._id, attempt: round.attempt, subject },
-    { sentiment: 1 },
-  ).lean<Pick<Comment, 'sentiment'>[]>();
+    { sentiment: 1, modelVersion: 1 },
+  ).lean<Pick<Comment, 'sentiment' | 'modelVersion'>[]>();
   for (const { sentiment } of found) counts[sentiment] += 1;
-  return counts;
+  const labelled = found.filter(({ sentiment }) => sentiment !== 'none');
+  return { ...counts, isMixed: new Set(labelled.map(({ modelVersion }) => modelVersion)).size > 1 };
 }
 
 function conditionsOf(round: SealedRound, { subjects, sentiment, text }: CommentFilter): object[] {

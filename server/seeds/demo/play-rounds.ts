@@ -8,6 +8,7 @@ import type { OpenedLink } from '../../domain/invitations/open-link.ts';
 import { refreshParticipation } from '../../domain/publication/open-participation.ts';
 import { QUIET_MS, sealRound } from '../../domain/publication/seal.ts';
 import { composeAnswer } from '../../domain/responses/compose-answer.ts';
+import { directoryNames } from '../../domain/responses/directory-names.ts';
 import { submitAnswer } from '../../domain/responses/submit.ts';
 import type { KeyStore } from '../../domain/rounds/key-store.ts';
 import { deriveRoundKeys } from '../../domain/rounds/keys.ts';
@@ -89,9 +90,10 @@ async function answerRound(round: Round, month: number, { cast, tools }: Stage):
     return [{ invitation, given: rated, locale: person.locale }];
   });
   const clock = stoppedAt(new Date(round.opensAt.getTime() + LATE_MS));
+  const names = await directoryNames(clock.now());
   await eachOf(said, async ({ invitation, given, locale }) => {
     const link: OpenedLink = { invitation, round, keys };
-    const answer = await composeAnswer(invitation.attributes, given, locale);
+    const answer = await composeAnswer(invitation.attributes, given, { locale, names });
     const stored = await submitAnswer(link, answer, { clock, receivedAt: 0, pause: async () => {} });
     if (stored !== 'stored') throw new Error(`an answer of ${round._id} was not taken: ${stored}`);
   });

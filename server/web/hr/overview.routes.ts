@@ -60,7 +60,9 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     }),
     matrixHref: addressOf('/hr/matrix', choices),
     engagement,
-    comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, true),
+    comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, {
+      withSubject: true,
+    }),
     commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
   });
 }

@@ -4,6 +4,7 @@ import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
 import { page } from '../render.ts';
 import { commentsView } from './comments.view.ts';
 import type { SelectView } from './filters.view.ts';
+import { readHits } from './hits.ts';
 import type { Reader } from './numbers.ts';
 import { addressOf, type CommentsQuery } from './query.ts';
 
@@ -31,7 +32,10 @@ export async function showComments(res: Response, wanted: CommentsPage): Promise
   const isFiltered = Boolean(chosen || query.sentiment || query.q);
   const nameOf = (id: string) => (id === 'company' ? t('results.company') : (names.get(id) ?? id));
   page(res, 'results/comments', {
-    ...commentsView(found, reader, choices.length > 1 && chosen === null),
+    ...commentsView(found, reader, {
+      withSubject: choices.length > 1 && chosen === null,
+      hits: await readHits(found.comments, reader.locale),
+    }),
     path,
     isFiltered,
     kc: round.kc,

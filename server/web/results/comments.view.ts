@@ -1,5 +1,6 @@
 import type { CommentPage } from '../../domain/publication/comments.query.ts';
 import { commentParts } from '../../domain/sentiment/redaction.ts';
+import type { HitsById } from './hits.ts';
 import { countText, type Reader } from './numbers.ts';
 
 /** A comment with its tag; `parts` are the text with what redaction removed told apart. */
@@ -7,19 +8,21 @@ export interface CommentView {
   parts: { text: string; isRemoved: boolean }[];
   tag: { css: string; text: string } | null;
   about: string;
+  /** The words that counted, as one line; '' where they are not told. */
+  counted: string;
 }
 
-/** Comments as lists show them; `withSubject` where a page is about several departments. */
+/** Comments as lists show them; `withSubject` where a page is about several departments, `hits` where it tells what counted. */
 export function commentsView(
   { comments, total }: CommentPage,
   { t, locale, names }: Reader,
-  withSubject: boolean,
+  { withSubject, hits }: { withSubject: boolean; hits?: HitsById },
 ) {
   return {
     total,
     title: total === 0 ? t('results.comment.none') : t('results.comment.title', { count: total }),
     count: countText(total, locale),
-    rows: comments.map(({ subject, text, sentiment }): CommentView => {
+    rows: comments.map(({ _id, subject, text, sentiment }): CommentView => {
       const name = subject === 'company' ? t('results.company') : (names.get(subject) ?? subject);
       return {
         parts: commentParts(text).map((part) =>
@@ -31,10 +34,17 @@ export function commentsView(
           sentiment === 'none'
             ? null
             : { css: TAG[sentiment].css, text: TAG[sentiment].sign + t(`results.comment.${sentiment}`) },
+        counted: countedText(hits?.get(_id) ?? [], t),
         about: withSubject ? t('results.comment.about', { name }) : '',
       };
     }),
   };
+}
+
+function countedText(hits: readonly { said: string; isPraise: boolean }[], t: Reader['t']): string {
+  if (hits.length === 0) return '';
+  const words = hits.map(({ said, isPraise }) => `${isPraise ? TAG.pos.sign : TAG.neg.sign}“${said}”`);
+  return t('results.comment.counted', { words: words.join(', ') });
 }
 
 const TAG = {

@@ -43,11 +43,14 @@ export async function showService(res: Response, reading: Reading, around: Servi
     chart: true,
     nothing: nothingView(shown, reading.round.k, reader),
     kc: reading.round.kc,
-    comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, false),
+    comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, {
+      withSubject: false,
+    }),
     moods: t('results.service.moods', {
       neg: countText(moods.neg, locale),
       pos: countText(moods.pos, locale),
       neu: countText(moods.neu, locale),
     }),
+    moodsNote: moods.isMixed ? t('results.service.moods_mixed') : '',
   });
 }
