@@ -1,3 +1,4 @@
+import { record } from '../server/domain/audit/audit.ts';
 import { backUpDaily } from '../server/domain/backups/daily.ts';
 import { withLease } from '../server/platform/lease.ts';
 import { ranMigrations } from '../server/platform/migrate.ts';
@@ -14,7 +15,8 @@ export async function backup({ config: { backupDir }, clock, keys, secrets }: Pr
       migrations: await ranMigrations(),
       withOpenRounds: false,
     };
-    return await backUpDaily(backupDir, tools);
+    if (await backUpDaily(backupDir, tools))
+      await record({ at: tools.now, userId: 'system', verb: 'backup', thing: 'database' });
   };
   await withLease('backup', clock, make);
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { auditWritten } from './domain/audit/audit.ts';
 import { rewrapMailServer, wayOfMails } from './domain/delivery/mail-server.ts';
 import { dropMessages, forgetMessages } from './domain/delivery/outbox.ts';
 import { databaseKeyStore, rewrapRoundKeys } from './domain/rounds/database-key-store.ts';
@@ -65,6 +66,7 @@ export async function openProgram(config: Config, ownership: Ownership): Promise
         await mailer.local?.forget(roundId);
       },
       close: async () => {
+        await auditWritten();
         await mailer.close();
         await database.close();
       },

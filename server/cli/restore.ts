@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { record } from '../domain/audit/audit.ts';
 import { keepKeyIn } from '../domain/backups/keys-in-transit.ts';
 import type { Manifest } from '../domain/backups/manifest.ts';
 import { restore as restoreFrom } from '../domain/backups/restore.ts';
 import { secretsFor } from '../domain/backups/secrets-for.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
+import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database.ts';
 import type { Command } from './command.ts';
@@ -46,7 +48,9 @@ async function restoreInto(config: Config, folder: string, { replace, isNewSecre
   try {
     const secrets = isNewSecret ? null : await secretsFor(folder, config);
     const keepKey = keepKeyIn(config, secrets);
-    return await restoreFrom(folder, { known, keepKey, secrets, replace });
+    const manifest = await restoreFrom(folder, { known, keepKey, secrets, replace });
+    await record({ at: systemClock.now(), userId: 'cli', verb: 'restore', thing: 'database' });
+    return manifest;
   } finally {
     await database.close();
   }

@@ -1,4 +1,4 @@
-import { record } from '../audit/audit.ts';
+import { record, recordOnce } from '../audit/audit.ts';
 import { fitsPassword } from './password.ts';
 import { countTry, type Limit } from './tries.ts';
 import { type User, UserModel } from './user.model.ts';
@@ -19,18 +19,19 @@ export async function checkCredentials(typed: Credentials, key: Buffer): Promise
   return (await look(typed, key)).opened;
 }
 
-/** As checkCredentials, for a session that begins; notes who came in, and whom the program kept out. */
+/**
+ * As checkCredentials, for a session that begins; notes who came in, and whom the program kept out: once in 15 minutes for an
+ * account, and once for all addresses that have none, so that strangers cannot fill the audit.
+ */
 export async function signIn(
   typed: Credentials,
   { key, now }: { key: Buffer; now: Date },
 ): Promise<User | null> {
   const { user, opened } = await look(typed, key);
-  await record({
-    at: now,
-    userId: opened?._id ?? 'anyone',
-    verb: opened ? 'sign in' : 'refuse sign-in',
-    thing: `user:${user?._id ?? 'unknown'}`,
-  });
+  const thing = `user:${user?._id ?? 'unknown'}`;
+  if (opened) await record({ at: now, userId: opened._id, verb: 'sign in', thing });
+  // Not waited for: how long this takes would tell whether the address has an account.
+  else void noteRefusal(thing, now).catch(() => {});
   return opened;
 }
 
@@ -40,4 +41,9 @@ async function look({ email, password }: Credentials, key: Buffer) {
   const user = await UserModel.findOne({ email: address }).lean<User>();
   const fits = await fitsPassword(user?.hash || null, password);
   return { user, opened: user && fits && !user.disabled ? user : null };
+}
+
+async function noteRefusal(thing: string, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - LIMIT.minutes * 60_000);
+  await recordOnce({ at: now, userId: 'anyone', verb: 'refuse sign-in', thing }, since);
 }

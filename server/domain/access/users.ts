@@ -96,14 +96,13 @@ function refuse(faults: Fault[]): void {
  */
 export async function setRoles(userId: string, roles: Role[], departmentIds: string[]): Promise<void> {
   refuse(rightsFaults({ roles, departmentIds }));
-  const update = { $set: { roles, departmentIds }, $inc: { authVersion: 1 } };
-  await (roles.includes('admin') ? change(userId, update) : withdraw(userId, update));
+  const set = { roles, departmentIds };
+  await (roles.includes('admin') ? stay(userId, set) : withdraw(userId, set));
 }
 
 /** Ends an account and its sessions, or lets it be used again. Conflict `last_admin`. */
 export async function setDisabled(userId: string, disabled: boolean): Promise<void> {
-  const update = { $set: { disabled }, $inc: { authVersion: 1 } };
-  await (disabled ? withdraw(userId, update) : change(userId, update));
+  await (disabled ? withdraw(userId, { disabled }) : stay(userId, { disabled }));
   if (disabled) await forgetTokens(userId);
 }
 
@@ -123,18 +122,28 @@ async function change(userId: string, update: object): Promise<void> {
   if (matchedCount === 0) throw new NotFound();
 }
 
+/** A change after which an account goes on; it leaves no more, also when a crash left it saying so. */
+async function stay(userId: string, set: Partial<User>): Promise<void> {
+  await change(userId, { $set: { ...set, leaving: 0 }, $inc: { authVersion: 1 } });
+}
+
 /**
  * A change after which an account administers nothing. The account says first that it leaves, and only then looks for another
  * administrator who does not: of two who leave at once at least one sees the other and stays. A crash in between makes the
- * program refuse too much, never too little, until the account is changed again.
+ * program refuse too much, never too little, until the account gets its roles again or is enabled: see stay.
  */
-async function withdraw(userId: string, update: { $set: object; $inc: object }): Promise<void> {
+async function withdraw(userId: string, set: Partial<User>): Promise<void> {
   await change(userId, { $inc: { leaving: 1 } });
-  if (await isLastAdmin(userId)) {
-    await change(userId, { $inc: { leaving: -1 } });
-    throw new Conflict('last_admin');
-  }
-  await change(userId, { ...update, $inc: { ...update.$inc, leaving: -1 } });
+  const isLast = await isLastAdmin(userId);
+  const update = isLast ? {} : { $set: set };
+  const inc = { leaving: -1, ...(!isLast && { authVersion: 1 }) };
+  const { matchedCount } = await UserModel.updateOne(
+    { _id: userId, leaving: { $gt: 0 } },
+    { ...update, $inc: inc },
+  );
+  if (isLast) throw new Conflict('last_admin');
+  // Somebody decided meanwhile that the account stays, and another administrator may have relied on that: look again.
+  if (matchedCount === 0) await withdraw(userId, set);
 }
 
 async function isLastAdmin(userId: string): Promise<boolean> {

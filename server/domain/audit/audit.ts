@@ -9,18 +9,37 @@ const TRIES = 50;
 /** What was done, by whom, to what. */
 export type Deed = Pick<AuditEntry, 'at' | 'userId' | 'verb' | 'thing'>;
 
-let last: Promise<void> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
 /** Appends an entry to the chain: one after the other in this process, and by the unique number between processes. */
 export async function record(deed: Deed): Promise<void> {
-  const before = last;
-  last = before.catch(() => {}).then(() => append(deed));
-  await last;
+  await inTurn(deed, null);
 }
 
-async function append(deed: Deed): Promise<void> {
+/**
+ * The same, unless an entry says already that this was done to this thing, by whomever, since then: for what several processes
+ * do at once, and for what strangers may repeat without end.
+ */
+export async function recordOnce(deed: Deed, since: Date): Promise<void> {
+  await inTurn(deed, since);
+}
+
+/** Resolves when what this process noted so far is written, or has failed. */
+export async function auditWritten(): Promise<void> {
+  await last.catch(() => {});
+}
+
+async function inTurn(deed: Deed, since: Date | null): Promise<void> {
+  const turn = last.catch(() => {}).then(() => append(deed, since));
+  last = turn;
+  await turn;
+}
+
+async function append(deed: Deed, since: Date | null): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const newest = await AuditEntryModel.findOne({}).sort({ _id: -1 }).lean<AuditEntry>();
+    // Looked up after the number was taken: who writes in between takes that number, and this is tried again.
+    if (since && (await isRecorded(deed, since))) return;
     const _id = (newest?._id ?? 0) + 1;
     const hash = hashOf({ _id, ...deed }, newest?.hash ?? '');
     try {
@@ -31,6 +50,10 @@ async function append(deed: Deed): Promise<void> {
     }
   }
   throw new Unavailable();
+}
+
+async function isRecorded({ verb, thing }: Deed, since: Date): Promise<boolean> {
+  return (await AuditEntryModel.exists({ verb, thing, at: { $gt: since } })) !== null;
 }
 
 /** The head never goes back: whoever is late with an older one finds a newer one there. */

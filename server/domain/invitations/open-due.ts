@@ -1,5 +1,6 @@
 import { Conflict } from '../../platform/errors.ts';
 import { localDate } from '../../platform/local-time.ts';
+import { recordOnce } from '../audit/audit.ts';
 import { noteMissed } from '../rounds/opening.ts';
 import { dateOf } from '../rounds/round-id.ts';
 import { findRound, listRounds, type MissedReason } from '../rounds/rounds.query.ts';
@@ -17,7 +18,8 @@ const MOST_AT_ONCE = 100;
 
 /**
  * Opens the rounds that are due; each exactly once, whatever the clock did and however many processes look. Dates more than
- * 24 hours late are noted as missed. A round whose survey still has an open one waits.
+ * 24 hours late are noted as missed. A round whose survey still has an open one waits. What opens is noted in the audit as done
+ * by the program, once.
  */
 export async function openDueRounds(now: Date, tools: OpeningTools): Promise<void> {
   const schedules = await dueSchedules(now);
@@ -83,12 +85,20 @@ async function openOrMiss(occurrence: Occurrence, now: Date, tools: OpeningTools
   if (stored && stored.status !== 'scheduled') return stored.status;
   if (now.getTime() - occurrence.opensAt.getTime() > LATEST_MS) return await miss('late');
   try {
-    return (await openRound(occurrence, now, tools)).status;
+    const { _id, status } = await openRound(occurrence, now, tools);
+    if (status === 'open') await noteOpened(_id, now);
+    return status;
   } catch (error) {
     const reason = reasonOf(error);
     if (!reason) throw error;
     return await miss(reason);
   }
+}
+
+/** Of two processes that open a round together one notes it. */
+async function noteOpened(id: string, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - LATEST_MS);
+  await recordOnce({ at: now, userId: 'system', verb: 'open', thing: `round:${id}` }, since);
 }
 
 function reasonOf(error: unknown): MissedReason | null {

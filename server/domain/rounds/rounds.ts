@@ -5,12 +5,16 @@ import { type Round, RoundModel } from './round.model.ts';
 const SEND_MARGIN_MS = 5_000;
 const EARLIEST_CLOSE_MS = 24 * 60 * 60_000;
 
-/** Closes every open round whose time is over; a round closed by someone else meanwhile is left as it is. */
-export async function closeDueRounds(now: Date): Promise<void> {
-  await RoundModel.updateMany(
-    { status: 'open', closesAt: { $lte: now } },
-    { $set: { status: 'closing', closedAt: now } },
-  );
+/** Closes every open round whose time is over and gives their ids; a round closed by someone else meanwhile is left as it is. */
+export async function closeDueRounds(now: Date): Promise<string[]> {
+  const due = { status: 'open' as const, closesAt: { $lte: now } };
+  const closed: string[] = [];
+  for (const { _id } of await RoundModel.find(due, { _id: 1 }).lean<Pick<Round, '_id'>[]>()) {
+    const set = { $set: { status: 'closing' as const, closedAt: now } };
+    const { modifiedCount } = await RoundModel.updateOne({ ...due, _id }, set);
+    if (modifiedCount === 1) closed.push(_id);
+  }
+  return closed;
 }
 
 /** Closes an open round before its time, from 24 hours after opening on; closing twice is harmless. Terminal. */

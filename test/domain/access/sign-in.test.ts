@@ -5,6 +5,7 @@ import { LoginLimitModel } from '../../../server/domain/access/login-limit.model
 import { fitsPassword, hashPassword } from '../../../server/domain/access/password.ts';
 import { checkCredentials, signIn } from '../../../server/domain/access/sign-in.ts';
 import { createUser, type NewUser, setDisabled } from '../../../server/domain/access/users.ts';
+import { auditWritten } from '../../../server/domain/audit/audit.ts';
 import { AuditEntryModel } from '../../../server/domain/audit/entry.model.ts';
 import { AppError } from '../../../server/platform/errors.ts';
 import { useTestDatabase } from '../../support/database.ts';
@@ -75,10 +76,14 @@ describe('sign-in', () => {
       const done: string[] = [];
       mongoose.set('debug', (collection: string, method: string) => done.push(`${collection} ${method}`));
       await signIn({ email, password: 'wrong' }, { key: KEY, now: NOW });
+      await auditWritten();
       mongoose.set('debug', false);
       work.add(done.join());
     }
-    assert.deepEqual([...work], ['users findOne,audit findOne,audit insertOne,auditHead updateOne']);
+    assert.deepEqual(
+      [...work],
+      ['users findOne,audit findOne,audit findOne,audit insertOne,auditHead updateOne'],
+    );
   });
 
   it('notes who came in and who was kept out, without the address that was typed', async () => {
@@ -87,6 +92,7 @@ describe('sign-in', () => {
     await signIn({ email: ANA.email, password: PASSWORD }, at);
     await signIn({ email: ANA.email, password: 'wrong' }, at);
     await signIn({ email: 'nobody@example.com', password: 'wrong' }, at);
+    await auditWritten();
     const entries = await AuditEntryModel.find({}).sort({ _id: 1 }).lean();
     assert.deepEqual(
       entries.map(({ userId, verb, thing }) => [userId, verb, thing]),
@@ -97,6 +103,20 @@ describe('sign-in', () => {
       ],
     );
     assert.doesNotMatch(JSON.stringify(entries), /example/);
+  });
+
+  it('notes once in 15 minutes that somebody was kept out of an account, and of all that do not exist', async () => {
+    await createUser(ANA, PASSWORD);
+    const strangers = Array.from({ length: 6 }, (_, n) => `stranger${n}@example.com`);
+    const refused = async (now: Date) => {
+      for (const email of [ANA.email, ANA.email, ...strangers])
+        await signIn({ email, password: 'wrong' }, { key: KEY, now });
+      await auditWritten();
+      return await AuditEntryModel.countDocuments({ verb: 'refuse sign-in' });
+    };
+    assert.equal(await refused(NOW), 2);
+    assert.equal(await refused(new Date(NOW.getTime() + 14 * 60_000)), 2);
+    assert.equal(await refused(new Date(NOW.getTime() + 15 * 60_000)), 4);
   });
 
   it('keeps the address out of the counter', async () => {

@@ -88,6 +88,26 @@ describe('users', () => {
     }
   });
 
+  it('leave no more once their roles are set again or they are enabled, also after a crash while they left', async () => {
+    const [ana, bea] = [
+      await createUser({ ...ANA, roles: ['admin'] }),
+      await createUser({ ...ANA, email: 'bea@example.com', roles: ['admin'] }),
+    ];
+    const leave = () =>
+      setDisabled(bea._id, true).then(
+        () => 'left',
+        (error: Error) => error.message,
+      );
+    for (const repair of [() => setRoles(ana._id, ['admin'], []), () => setDisabled(ana._id, false)]) {
+      await UserModel.updateOne({ _id: ana._id }, { $set: { leaving: 1 } });
+      assert.equal(await leave(), 'last_admin');
+      await repair();
+      assert.equal((await findUser(ana._id))?.leaving, 0);
+      assert.equal(await leave(), 'left');
+      await setDisabled(bea._id, false);
+    }
+  });
+
   it('may do what any of their roles allows', () => {
     assert.equal(can({ roles: ['admin'] }, 'results'), false);
     assert.equal(can({ roles: ['admin', 'hr'] }, 'results'), true);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { record } from '../../../server/domain/audit/audit.ts';
+import { record, recordOnce } from '../../../server/domain/audit/audit.ts';
 import { type AuditEntry, AuditEntryModel } from '../../../server/domain/audit/entry.model.ts';
 import { AuditHeadModel } from '../../../server/domain/audit/head.model.ts';
 import { verifyAudit } from '../../../server/domain/audit/verify.ts';
@@ -16,6 +16,21 @@ describe('the audit', () => {
     );
     const { entries, fault } = await verifyAudit();
     assert.deepEqual([entries, fault], [20, null]);
+  });
+
+  it('notes once what several do at once, whoever did it, and again when its time is over', async () => {
+    const deed = { at, userId: 'system', verb: 'open', thing: 'round:r' };
+    const since = new Date(at.getTime() - 1000);
+    await Promise.all(Array.from({ length: 5 }, () => recordOnce(deed, since)));
+    await recordOnce({ ...deed, userId: 'cli' }, since);
+    await recordOnce({ ...deed, thing: 'round:s' }, since);
+    await recordOnce(deed, at);
+    const entries = await AuditEntryModel.find({}).sort({ _id: 1 }).lean();
+    assert.deepEqual(
+      entries.map(({ thing }) => thing),
+      ['round:r', 'round:s', 'round:r'],
+    );
+    assert.equal((await verifyAudit()).fault, null);
   });
 
   const four = async () => {

@@ -62,6 +62,9 @@ export const audit = {
     restore: 'restored',
     export: 'exported',
     delete: 'deleted',
+    name_deputy: 'named as deputy',
+    end_deputy: 'ended the deputyship',
+    release: 'released the results',
   },
   thing: {
     user: 'account',

@@ -65,6 +65,9 @@ export const audit: Complete<typeof en> = {
     restore: 'restauró',
     export: 'exportó',
     delete: 'eliminó',
+    name_deputy: 'nombró como suplente',
+    end_deputy: 'terminó la suplencia',
+    release: 'liberó los resultados',
   },
   thing: {
     user: 'cuenta',

@@ -65,6 +65,9 @@ export const audit: Complete<typeof en> = {
     restore: 'restaurou',
     export: 'exportou',
     delete: 'excluiu',
+    name_deputy: 'nomeou como suplente',
+    end_deputy: 'encerrou a suplência',
+    release: 'liberou os resultados',
   },
   thing: {
     user: 'conta',
