@@ -41,6 +41,7 @@ const LINKS: NavLink[] = [
   { key: 'department', href: '/department', permission: 'own results' },
   { key: 'comments', href: '/department/comments', permission: 'own results', unless: 'results' },
   { key: 'commitments', href: '/department/commitments', permission: 'own results', unless: 'results' },
+  { key: 'engagement', href: '/department/engagement', permission: 'own results', unless: 'results' },
   { key: 'deputies', href: '/department/deputies', permission: 'own results' },
   { key: 'users', href: '/admin/users', permission: 'users', covers: '/admin/heads' },
   { key: 'settings', href: '/settings', permission: 'settings' },

@@ -64,6 +64,7 @@ export const POLICY: Record<string, Access> = {
   'POST /department/commitments/:id/cancellation': 'own results',
   'GET /department/results.csv': 'own results',
   'GET /department/not-shown': 'own results',
+  'GET /department/engagement': 'own results',
   'GET /department/deputies': 'own results',
   'POST /department/deputies': 'own results',
   'POST /department/deputies/removal': 'own results',

@@ -14,6 +14,7 @@ import { boardRoutes } from './board/board.routes.ts';
 import { commitmentsRoutes } from './department/commitments.routes.ts';
 import { departmentRoutes } from './department/department.routes.ts';
 import { deputiesRoutes } from './department/deputies.routes.ts';
+import { ownEngagementRoutes } from './department/engagement.routes.ts';
 import type { Deps } from './deps.ts';
 import { announcementRoutes } from './hr/announcement.routes.ts';
 import { commentsRoutes } from './hr/comments.routes.ts';
@@ -57,6 +58,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...commentsRoutes(),
     ...hrCommitmentsRoutes(deps),
     ...departmentRoutes(deps),
+    ...ownEngagementRoutes(deps),
     ...commitmentsRoutes(deps),
     ...deputiesRoutes(deps),
     ...boardRoutes(deps),

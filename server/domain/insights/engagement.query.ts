@@ -46,3 +46,18 @@ export async function readEngagement(reading: Reading, itemId: string | null): P
     comments: snapshot?.comments ?? 0,
   };
 }
+
+/** What a head reads of it: the company and the own departments; no other department, and no comment. */
+export function ownEngagement(engagement: Engagement, own: readonly string[]): Engagement {
+  const isOwn = (id: string) => own.includes(id);
+  return {
+    ...engagement,
+    departments: engagement.departments.filter(isOwn),
+    columns: engagement.columns.map((column) => ({
+      ...column,
+      byDepartment: new Map([...column.byDepartment].filter(([id]) => isOwn(id))),
+      others: null,
+    })),
+    comments: 0,
+  };
+}

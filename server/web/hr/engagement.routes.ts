@@ -36,6 +36,7 @@ export function engagementRoutes(): Route[] {
       page(res, 'results/engagement', {
         ...engagementView(engagement, reading, { reader, links }),
         chart: true,
+        crumb: { href: '/hr', text: t('results.overview') },
         nothing: nothingView(shown, reading.round.k, reader),
         filters: filtersView(reading, PATH, reader),
         csv: addressOf('/hr/results.csv', { round: reading.round._id }),

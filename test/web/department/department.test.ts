@@ -6,7 +6,13 @@ import { useTestDatabase } from '../../support/database.ts';
 import { publishSample, type SampleResults } from '../../support/sample-results.ts';
 import { textOf } from '../hr/tables.ts';
 
-const OWN = ['/department', '/department/comments', '/department/results.csv', '/department/not-shown'];
+const OWN = [
+  '/department',
+  '/department/engagement',
+  '/department/comments',
+  '/department/results.csv',
+  '/department/not-shown',
+];
 const OF_HR = [
   '/hr',
   '/hr/matrix',
@@ -42,6 +48,24 @@ describe('what heads read', () => {
     assert.match(textOf(comments.text), /27 comments published/);
     assert.doesNotMatch(comments.text, /\/hr\//, 'no link leads where heads may not go');
     assert.doesNotMatch(own.text, /href="\/hr/);
+  });
+
+  it('is engagement only of rounds whose promise named heads, beside the company', async () => {
+    const head = await web.signedIn('head', ['sales']);
+    const before = await head.get('/department/engagement');
+    assert.match(textOf(before.text), /when HR has switched it on before a round opens/);
+    const round = `/department/engagement?round=${sample.people._id}`;
+    assert.equal((await head.get(round)).status, 404);
+
+    await RoundModel.updateOne({ _id: sample.people._id }, { $set: { readers: 'hr+head' } });
+    const own = await head.get(round);
+    assert.equal(own.status, 200);
+    const heat = /<table class="heat">.*?<\/table>/s.exec(own.text)?.[0] ?? '';
+    const rows = [...heat.matchAll(/<th scope="row">([^<]+)</g)].map(([, name]) => name);
+    assert.deepEqual(rows, ['Company', 'Sales'], 'no other department');
+    assert.doesNotMatch(own.text, /Ops|href="\/hr|comments published/);
+    const hr = await web.signedIn('hr');
+    assert.match((await hr.get(`/hr/engagement?round=${sample.people._id}`)).text, /Ops/);
   });
 
   it('is never another department, whatever the address: the same 404 as for one that does not exist', async () => {

@@ -244,6 +244,8 @@ export const results = {
     start: 'Results come from rounds. Schedule the first survey to begin.',
     start_button: 'Schedule a survey',
     head: 'No results of your department yet. They appear here after a round is sealed and HR has read it.',
+    own_engagement:
+      'Heads read engagement here when HR has switched it on before a round opens, from the next round on.',
     head_button: 'My account',
     engagement: 'No engagement survey has been sealed yet.',
   },

@@ -250,6 +250,8 @@ export const results: Complete<typeof en> = {
     start: 'Los resultados vienen de las rondas. Programar la primera encuesta para empezar.',
     start_button: 'Programar una encuesta',
     head: 'Aún no hay resultados de su área. Aparecen aquí después de que una ronda concluye y RR. HH. la leyó.',
+    own_engagement:
+      'La jefatura lee aquí el compromiso cuando RR. HH. lo permite antes de abrirse la ronda, desde la ronda siguiente.',
     head_button: 'Mi cuenta',
     engagement: 'Ninguna encuesta de compromiso ha concluido aún.',
   },

@@ -257,6 +257,8 @@ export const results: Complete<typeof en> = {
     start: 'Os resultados vêm das rodadas. Agende a primeira pesquisa para começar.',
     start_button: 'Agendar uma pesquisa',
     head: 'Ainda não há resultados da sua área. Eles aparecem aqui depois que uma rodada é concluída e RH a leu.',
+    own_engagement:
+      'A liderança lê o engajamento aqui quando o RH permite isso antes de a rodada abrir, a partir da rodada seguinte.',
     head_button: 'Minha conta',
     engagement: 'Nenhuma pesquisa de engajamento foi concluída ainda.',
   },
