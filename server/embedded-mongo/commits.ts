@@ -1,5 +1,6 @@
-import { Int32 } from 'bson';
 import type { Catalog } from './catalog.ts';
+import { errorReply, MongoError } from './errors.ts';
+import { isOutOfSpace } from './file.ts';
 import type { Reply } from './request.ts';
 import type { Store } from './store.ts';
 
@@ -58,7 +59,9 @@ export class Commits {
 
 /** A write that did not happen: the disk is full, or the program has a fault. */
 function failed(message: string): Reply {
-  const isDiskFull = /ENOSPC|No space left|MAP_FULL/i.test(message);
-  const [code, codeName] = isDiskFull ? [14031, 'OutOfDiskSpace'] : [1, 'InternalError'];
-  return { ok: new Int32(0), errmsg: message, code: new Int32(code), codeName };
+  return errorReply(
+    isOutOfSpace(message)
+      ? new MongoError(14031, `nothing was written, the disk of the data directory is full: ${message}`)
+      : new MongoError(1, message),
+  );
 }

@@ -1,3 +1,5 @@
+import { Int32 } from 'bson';
+
 /** MongoDB's names for the codes this server answers with; a code without a name is `Location<code>`, as there. */
 const NAMES: Record<number, string> = {
   1: 'InternalError',
@@ -11,7 +13,6 @@ const NAMES: Record<number, string> = {
   28: 'PathNotViable',
   40: 'ConflictingUpdateOperators',
   43: 'CursorNotFound',
-  48: 'NamespaceExists',
   50: 'MaxTimeMSExpired',
   52: 'DollarPrefixedFieldName',
   53: 'InvalidIdField',
@@ -46,6 +47,17 @@ export class MongoError extends Error {
   get codeName(): string {
     return NAMES[this.code] ?? `Location${this.code}`;
   }
+}
+
+/** The reply of a command that failed. */
+export function errorReply(error: MongoError): Record<string, unknown> {
+  return {
+    ok: new Int32(0),
+    errmsg: error.message,
+    code: new Int32(error.code),
+    codeName: error.codeName,
+    ...error.extra,
+  };
 }
 
 /** A value the command cannot mean (code 2, BadValue). */

@@ -8,7 +8,7 @@ import { READ_COMMANDS } from './commands/read.ts';
 import { WRITE_COMMANDS } from './commands/write.ts';
 import type { Commits } from './commits.ts';
 import { Batch } from './cursors.ts';
-import { MongoError } from './errors.ts';
+import { errorReply, MongoError } from './errors.ts';
 import type { FailPoint } from './fail-point.ts';
 import { Deadline } from './query.ts';
 import { type Command, countField, type Engine, type Reply, refuseOthers } from './request.ts';
@@ -33,16 +33,6 @@ const COMMON = [
 
 /** Given instead of a reply when the connection is to be cut. */
 export const HANG_UP = Symbol('hang up');
-
-function errorReply(error: MongoError): Doc {
-  return {
-    ok: new Int32(0),
-    errmsg: error.message,
-    code: new Int32(error.code),
-    codeName: error.codeName,
-    ...error.extra,
-  };
-}
 
 /** Every operator and command seen, for the test that compares them with the list this server answers for. */
 export type Recorder = (name: string) => void;

@@ -2,13 +2,16 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { prepareFolder, releaseFolder, takeFolder, uriOf } from './lock.ts';
+import { folderFault } from './file.ts';
+import { type Owner, prepareFolder, releaseFolder, takeFolder, uriOf } from './lock.ts';
 import type { WorkerTask } from './worker.ts';
 
 export { DataFolderInUse, findOwner } from './lock.ts';
 
 /** How long the end of a process waits for its last writes. */
 const LONGEST_CLOSING_MS = 5_000;
+/** As often as MongoDB looks for documents past due. */
+const EXPIRE_EVERY_MS = 60_000;
 
 /** A running server of the data folder. */
 export interface Embedded {
@@ -23,6 +26,8 @@ export interface EmbeddedOptions {
   isDurable?: boolean;
   /** Answers `recordedOperators`, which lists every operator and command seen, and `configureFailPoint` (failCommand). */
   isTesting?: boolean;
+  /** How often documents past due are looked for, in milliseconds; 60,000 unless a test cannot wait. */
+  expireEveryMs?: number;
 }
 
 /** The worker lies beside this file, as JavaScript when compiled and as TypeScript in development. */
@@ -46,17 +51,25 @@ function startWorker(task: WorkerTask): Worker {
 /**
  * Starts the server of one data folder, made with mode 0700 when it is not there. A crash of the server ends the
  * process, since nothing could be stored any more.
- * @throws DataFolderInUse when a living process owns the folder.
+ * @throws DataFolderInUse when a living process owns the folder; Error that says why when it cannot be written.
  */
 export async function startEmbedded(dir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
-  prepareFolder(dir);
-  const owner = await takeFolder(dir);
-  const { isDurable = true, isTesting = false } = options;
+  try {
+    prepareFolder(dir);
+    return await startOwning(dir, await takeFolder(dir), options);
+  } catch (error) {
+    throw folderFault(dir, error);
+  }
+}
+
+async function startOwning(dir: string, owner: Owner, options: EmbeddedOptions): Promise<Embedded> {
+  const { isDurable = true, isTesting = false, expireEveryMs = EXPIRE_EVERY_MS } = options;
   const closed = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const worker = startWorker({ dir, socketPath: owner.socketPath, isDurable, isTesting, closed });
+  const { socketPath } = owner;
+  const worker = startWorker({ dir, socketPath, isDurable, isTesting, expireEveryMs, closed });
   const life = new Life(worker, { closed, release: () => releaseFolder(dir, owner) });
   await life.begin();
-  return { uri: uriOf(owner.socketPath), stop: () => life.stop() };
+  return { uri: uriOf(socketPath), stop: () => life.stop() };
 }
 
 interface Belongings {

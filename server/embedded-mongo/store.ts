@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
 
@@ -19,6 +19,8 @@ const FORMAT_KEY = Buffer.from('format');
 const FORMAT = '1';
 const FIRST_PAGE = 16;
 const LARGEST_PAGE = 512;
+/** More than the largest message with its index entries takes. */
+const RESERVE_BYTES = 128 * 1024 * 1024;
 
 /** One ordered table of byte strings. */
 export class Table {
@@ -83,6 +85,8 @@ export class Table {
 export interface StoreOptions {
   /** False leaves flushing to the operating system: faster, for data nobody will miss. */
   isDurable: boolean;
+  /** How many bytes the disk still takes; asked of the operating system unless a test knows better. */
+  freeBytes?: () => number;
 }
 
 /** The three tables: documents by collection and _id, index entries, and what collections and indexes exist. */
@@ -91,8 +95,10 @@ export class Store {
   readonly entries: Table;
   readonly meta: Table;
   readonly #root: RootDatabase<Buffer, Buffer>;
+  readonly #freeBytes: () => number;
 
-  constructor(path: string, { isDurable }: StoreOptions) {
+  constructor(path: string, { isDurable, freeBytes = () => freeBytesAt(path) }: StoreOptions) {
+    this.#freeBytes = freeBytes;
     this.#root = open<Buffer, Buffer>({
       path,
       noSubdir: false,
@@ -119,12 +125,23 @@ export class Store {
     return new Table(this.#root.openDB<Buffer, Buffer>(name, { encoding: 'binary', keyEncoding: 'binary' }));
   }
 
-  /** Runs `action` in one transaction: all of it is on disk when this returns, or none of it when it throws. */
+  /**
+   * Runs `action` in one transaction: all of it is on disk when this returns, or none of it when it throws, as it does before
+   * the disk is full: lmdb 3.5 writes past a buffer of its own when the operating system refuses it a page.
+   */
   write<T>(action: () => T): T {
+    const free = this.#freeBytes();
+    if (free < RESERVE_BYTES)
+      throw new Error(`No space left: ${free} bytes are free, ${RESERVE_BYTES} are held in reserve`);
     return this.#root.transactionSync(action);
   }
 
   close(): Promise<void> {
     return this.#root.close();
   }
+}
+
+function freeBytesAt(path: string): number {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize;
 }

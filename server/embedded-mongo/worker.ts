@@ -17,11 +17,10 @@ export interface WorkerTask {
   socketPath: string;
   isDurable: boolean;
   isTesting: boolean;
+  expireEveryMs: number;
   /** Its one number becomes 1 when the store is closed: a main thread that exits can wait for that only here. */
   closed: Int32Array;
 }
-
-const TTL_EVERY_MS = 60_000;
 
 /** What tests need besides: the operators seen, and commands that fail when told to. */
 function testing(): Partial<RouterOptions> {
@@ -41,19 +40,19 @@ function testing(): Partial<RouterOptions> {
   };
 }
 
-async function serve({ dir, socketPath, isDurable, isTesting, closed }: WorkerTask): Promise<void> {
+async function serve({ dir, isDurable, closed, ...task }: WorkerTask): Promise<void> {
   const store = new Store(dir, { isDurable });
   const catalog = new Catalog(store);
   const engine: Engine = { store, catalog, writer: new Writer(store, catalog), cursors: new Cursors() };
   const commits = new Commits(store, catalog);
   const now = () => new Date();
-  const server = new SocketServer(new Router(engine, commits, { now, ...(isTesting && testing()) }));
+  const server = new SocketServer(new Router(engine, commits, { now, ...(task.isTesting && testing()) }));
   const expiry = setInterval(() => {
     engine.cursors.expire(now().getTime());
     void commits.add(() => ({ removed: new Int32(removeExpired(engine, now())) }));
-  }, TTL_EVERY_MS);
+  }, task.expireEveryMs);
 
-  await server.listen(socketPath);
+  await server.listen(task.socketPath);
   parentPort?.once('message', () => {
     clearInterval(expiry);
     void server

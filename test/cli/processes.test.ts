@@ -69,6 +69,8 @@ describe('the program as processes', () => {
       assert.ok(ran.err().length > 10);
       assertNoStack(ran);
     }
+    const folder = /^the data directory \/dev\/null\/data cannot be used: it is no folder/;
+    for (const ran of started.slice(1)) assert.match(ran.err(), folder);
   });
 
   describe('while the server runs', () => {

@@ -1,10 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Int32 } from 'bson';
+import { Catalog } from '../../server/embedded-mongo/catalog.ts';
 import { Commits } from '../../server/embedded-mongo/commits.ts';
 import { Batch } from '../../server/embedded-mongo/cursors.ts';
 import { parseFilter } from '../../server/embedded-mongo/parse-filter.ts';
 import { Deadline, select } from '../../server/embedded-mongo/query.ts';
 import type { Reply } from '../../server/embedded-mongo/request.ts';
+import { Store } from '../../server/embedded-mongo/store.ts';
 import { type TestEngine, testEngine } from './engine.ts';
 
 describe('group commit', () => {
@@ -57,13 +62,23 @@ describe('group commit', () => {
     deepEqual(stored(), [1, 3]);
   });
 
-  it('says when the disk is full', async () => {
-    const full = Object.assign(Object.create(engine.store), {
-      write: () => {
-        throw new Error('No space left on device');
-      },
-    });
-    const reply = await new Commits(full, engine.catalog).add(insert(1));
+  it('says when the disk is full, and writes again when it is not', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'full-'));
+    let free = Number.MAX_SAFE_INTEGER;
+    const store = new Store(dir, { isDurable: false, freeBytes: () => free });
+    const commits = new Commits(store, new Catalog(store));
+    const put = (): Reply => {
+      store.docs.put(Buffer.from('key'), Buffer.from('value'));
+      return {};
+    };
+    free = 1_000_000;
+    const reply = await commits.add(put);
     equal(Number(codeOf(reply)), 14031);
+    equal(store.docs.get(Buffer.from('key')), undefined);
+    free = Number.MAX_SAFE_INTEGER;
+    deepEqual(await commits.add(put), {});
+    equal(store.docs.get(Buffer.from('key'))?.toString(), 'value');
+    await store.close();
+    rmSync(dir, { recursive: true });
   });
 });
