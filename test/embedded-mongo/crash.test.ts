@@ -6,13 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
+import { Catalog, type Index, indexOf } from '../../server/embedded-mongo/catalog.ts';
+import { rangeOf, Writer } from '../../server/embedded-mongo/indexes.ts';
 import { startEmbedded } from '../../server/embedded-mongo/start.ts';
+import { Store } from '../../server/embedded-mongo/store.ts';
 
 const WRITER = fileURLToPath(new URL('./writer-process.ts', import.meta.url));
-const KILLS = 3;
+const KILLS = 5;
 const EXITS = 8;
 const EXITS_AFTER = 200;
-const ACKNOWLEDGED_BEFORE_KILL = 400;
+const ACKNOWLEDGED_BEFORE_KILL = 300;
 
 /** Lets writers run until enough was acknowledged, kills them, and gives the ids of whole lines. */
 async function killedWriters(dir: string, round: number): Promise<string[]> {
@@ -45,28 +48,68 @@ describe('the embedded server when its process ends without stopping it', () => 
   });
 });
 
+/** What becomes of a document, one acknowledged step after the other. */
+function lifeOf(id: string): string[] {
+  const n = Number(id.split('-')[1]);
+  return ['new', ...(n % 3 === 0 ? ['changed'] : []), ...(n % 5 === 0 ? ['gone'] : [])];
+}
+
+/** As it was last said, or the one step further of which nobody was told. */
+function isKept(id: string, said: string, found: string): boolean {
+  const life = lifeOf(id);
+  const at = life.indexOf(said);
+  return found === life[at] || found === life[at + 1];
+}
+
+/** Builds each index anew from the documents: it must have the entries the old one has, no more and no fewer. */
+async function indexesAgree(dir: string): Promise<void> {
+  const store = new Store(dir, { isDurable: false });
+  const catalog = new Catalog(store);
+  const writer = new Writer(store, catalog);
+  const entries = ({ number }: Index) =>
+    [...store.entries.scan(rangeOf(number))].map(
+      ({ key, value }) => `${key.subarray(4).toString('hex')} ${value.toString('hex')}`,
+    );
+  for (const collection of catalog.all()) {
+    ok(collection.indexes.length > 0);
+    for (const index of collection.indexes) {
+      const anew = indexOf(catalog.nextNumber(), { ...index.spec, unique: false });
+      store.write(() => writer.build(collection, anew));
+      ok(entries(anew).length > 0);
+      deepEqual(entries(index), entries(anew), index.name);
+    }
+  }
+  await store.close();
+}
+
 describe('the embedded server when its process is killed', () => {
-  it('keeps every acknowledged write, with its index entries, and starts again', async () => {
+  it('keeps every acknowledged write, in documents and indexes, and starts again', async function () {
+    this.timeout(120_000);
     const dir = mkdtempSync(join(tmpdir(), 'crash-'));
-    const acknowledged: string[] = [];
-    for (let round = 0; round < KILLS; round++) acknowledged.push(...(await killedWriters(dir, round)));
+    const said = new Map<string, string>();
+    for (let round = 0; round < KILLS; round++) {
+      const lines = await killedWriters(dir, round);
+      ok(lines.length >= ACKNOWLEDGED_BEFORE_KILL);
+      for (const line of lines) {
+        const [id = '', state = ''] = line.split(' ');
+        said.set(id, state);
+      }
+    }
     const server = await startEmbedded(dir);
     const client = await MongoClient.connect(server.uri);
-    const docs = client.db('crash').collection<{ _id: string; n: number; round: string }>('docs');
-    const stored = await docs.find().toArray();
-    const present = new Set(stored.map(({ _id }) => _id));
-    ok(acknowledged.length >= KILLS * ACKNOWLEDGED_BEFORE_KILL);
-    deepEqual(
-      acknowledged.filter((id) => !present.has(id)),
-      [],
-    );
-    const byIndex = await docs
-      .find({ n: { $gte: 0 } })
-      .sort({ n: 1, round: 1 })
+    const stored = await client
+      .db('crash')
+      .collection<{ _id: string; state: string }>('docs')
+      .find()
       .toArray();
-    equal(byIndex.length, stored.length);
     await client.close();
     await server.stop();
+    const found = new Map(stored.map(({ _id, state }) => [_id, state]));
+    deepEqual(
+      [...said].filter(([id, state]) => !isKept(id, state, found.get(id) ?? 'gone')),
+      [],
+    );
+    await indexesAgree(dir);
     rmSync(dir, { recursive: true });
   });
 });

@@ -1,18 +1,36 @@
 import { Double, Int32, Long, ObjectId } from 'bson';
 import type { Doc } from '../../server/embedded-mongo/values.ts';
 
-/** Mulberry32: a small generator with a full period, the same numbers for the same seed. */
+function rotated(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by));
+}
+
+/** SplitMix32: four words of which none depends visibly on its neighbour, from one number. */
+function words(seed: number): [number, number, number, number] {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x9e3779b9) | 0;
+    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return mixed ^ (mixed >>> 15);
+  };
+  return [next(), next(), next(), next()];
+}
+
+/** xoshiro128** of Blackman and Vigna, period 2^128 - 1: the same numbers for the same seed. */
 export class Random {
-  #state: number;
+  #state: [number, number, number, number];
   constructor(seed: number) {
-    this.#state = seed;
+    this.#state = words(seed);
   }
 
+  /** From 0 up to, but not including, 1. */
   next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    const [a, b, c, d] = this.#state;
+    const result = Math.imul(rotated(Math.imul(b, 5), 7), 9);
+    const [third, fourth] = [c ^ a, d ^ b];
+    this.#state = [a ^ fourth, b ^ third, third ^ (b << 9), rotated(fourth, 11)];
+    return (result >>> 0) / 2 ** 32;
   }
 
   below(limit: number): number {
