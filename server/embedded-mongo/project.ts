@@ -9,7 +9,7 @@ export type Leaf =
   | { compute: (doc: Doc) => unknown };
 type Tree = Map<string, Leaf | Tree>;
 export type Projection = (doc: Doc) => Doc;
-type LeafReader = (value: unknown, path: string) => Leaf | undefined;
+type LeafReader = (value: unknown) => Leaf | undefined;
 
 interface Spec {
   path: string;
@@ -39,7 +39,7 @@ function flatten(projection: Doc, prefix: string, readLeaf: LeafReader): Spec[] 
     }
     if (typeof value === 'boolean' || isNumber(value))
       return [{ path, leaf: isTruthy(value) ? { keep: true } : { drop: true } }];
-    const leaf = readLeaf(value, path);
+    const leaf = readLeaf(value);
     if (leaf) return [{ path, leaf }];
     if (!isDoc(value)) throw new MongoError(2, `unsupported projection of '${path}'`);
     if (Object.keys(value).length === 0)
@@ -154,12 +154,17 @@ function computedInside(current: unknown, steps: string[], value: unknown): unkn
   return target;
 }
 
-/** Reads `{$slice: n}` and `{$slice: [skip, n]}`. @throws MongoError 2 for any other operator of a projection. */
-export function readSlice(value: unknown, path: string): Leaf | undefined {
+/** What a projection says of an operator it does not know, where other places say 168. */
+export function unknownExpression(name: string): MongoError {
+  return new MongoError(31325, `Unknown expression ${name}`);
+}
+
+/** Reads `{$slice: n}` and `{$slice: [skip, n]}`. @throws MongoError 31325 for any other operator. */
+export function readSlice(value: unknown): Leaf | undefined {
   if (!isDoc(value)) return undefined;
   const [name] = Object.keys(value);
   if (!name?.startsWith('$')) return undefined;
-  if (name !== '$slice') throw new MongoError(2, `Unsupported projection option: ${path}: { ${name} }`);
+  if (name !== '$slice') throw unknownExpression(name);
   const numbers = (Array.isArray(value.$slice) ? value.$slice : [value.$slice]).map(toNumber);
   const [first, second] = numbers;
   if (first === undefined)

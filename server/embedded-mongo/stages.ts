@@ -3,7 +3,7 @@ import { MongoError } from './errors.ts';
 import { type Expression, parseExpression } from './expression.ts';
 import { parseGroup } from './group.ts';
 import { parseFilter } from './parse-filter.ts';
-import { type Leaf, parseProjection, setComputed } from './project.ts';
+import { type Leaf, parseProjection, setComputed, unknownExpression } from './project.ts';
 import { parseSort } from './sort.ts';
 import { parseUnwind } from './unwind.ts';
 import { type Doc, isDoc, setField, toNumber } from './values.ts';
@@ -20,8 +20,10 @@ function matchStage(spec: unknown): Stage {
 }
 
 function computedLeaf(value: unknown): Leaf | undefined {
-  const isNested = isDoc(value) && !Object.keys(value)[0]?.startsWith('$');
-  return isNested ? undefined : { compute: parseExpression(value) };
+  const [name, ...others] = isDoc(value) ? Object.keys(value) : [];
+  if (isDoc(value) && !name?.startsWith('$')) return undefined;
+  if (name && name !== '$literal' && others.length === 0) throw unknownExpression(name);
+  return { compute: parseExpression(value) };
 }
 
 function projectStage(spec: unknown): Stage {

@@ -174,9 +174,14 @@ parity('aggregation', [
   gives('a stage of two', [{ $match: {}, $limit: 1 }], new FailsWith(40323), 'pipeline'),
   gives('$group without _id', [{ $group: { n: sum } }], new FailsWith(15955), 'group'),
   gives('an unknown accumulator', [{ $group: { _id: null, n: { $foo: 1 } } }], new FailsWith(15952), 'group'),
-  gives('an unknown expression', [{ $project: { n: { $foo: 1 } } }], new FailsWith(168), 'project'),
+  gives('an unknown expression', [{ $addFields: { n: { $foo: 1 } } }], new FailsWith(168), 'addFields'),
+  gives(
+    'an unknown expression of a field',
+    [{ $project: { n: { $foo: 1 } } }],
+    new FailsWith(31325),
+    'project',
+  ),
   gives('$limit of zero', [{ $limit: 0 }], new FailsWith(15958), 'limit'),
-  gives('change streams need a replica set', [{ $changeStream: {} }], new FailsWith(40573), 'changeStream'),
   {
     name: 'countDocuments',
     documents: SALES,

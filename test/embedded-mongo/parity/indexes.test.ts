@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Double } from 'bson';
 import type { CreateIndexesOptions, Document, IndexSpecification } from 'mongodb';
-import { type Docs, FailsWith, parity, type Row } from './parity.ts';
+import { type Docs, FailsWith, ids, parity, type Row } from './parity.ts';
 
 /** Inserts into a unique index: 'ok' when all are taken. */
 function unique(name: string, documents: Document[], options: CreateIndexesOptions, expect: unknown): Row {
@@ -39,7 +41,8 @@ parity('unique indexes', [
   ),
   unique('twice in one array', [{ a: [1, 1] }], {}, 'ok'),
   unique('in two arrays', [{ a: [1, 2] }, { a: [2, 3] }], {}, duplicateOf(2)),
-  unique('1 and 1.0', [{ a: 1 }, { a: { b: 1 } }, { a: '1' }], {}, 'ok'),
+  unique('1 and 1.0', [{ a: 1 }, { a: new Double(1) }], {}, duplicateOf(1)),
+  unique('1 in other types', [{ a: 1 }, { a: { b: 1 } }, { a: '1' }, { a: true }], {}, 'ok'),
   unique(
     'long values that differ at their end',
     [{ a: `${'x'.repeat(900)}1` }, { a: `${'x'.repeat(900)}2` }],
@@ -132,6 +135,30 @@ function second(name: string, one: Spec, other: Spec, expect: unknown): Row {
     source: 'reference/command/createIndexes',
   };
 }
+
+const PAST = new Date('2020-01-01');
+parity('expiry', [
+  {
+    name: 'removes only documents with a date past due',
+    documents: [
+      { _id: 'due', at: PAST },
+      { _id: 'due in a list', at: [new Date('2999-01-01'), PAST] },
+      { _id: 'later', at: new Date('2999-01-01') },
+      { _id: 'number', at: 1 },
+      { _id: 'text', at: '2020-01-01' },
+      { _id: 'missing' },
+    ],
+    operation: async (docs) => {
+      await docs.createIndex({ at: 1 }, { expireAfterSeconds: 60 });
+      while ((await docs.countDocuments()) > 4) await pause(100);
+      return ids(docs.find().sort({ _id: 1 }));
+    },
+    expect: ['later', 'missing', 'number', 'text'],
+    source: 'core/index-ttl',
+    // MongoDB looks once a minute.
+    timeoutMs: 150_000,
+  },
+]);
 
 parity('definitions of indexes', [
   second('the same again', [{ a: 1 }], [{ a: 1 }], 'a_1'),

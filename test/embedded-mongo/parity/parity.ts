@@ -15,9 +15,13 @@ export interface Row {
   documents?: Document[];
   operation(docs: Docs, db: Db): Promise<unknown>;
   expect: unknown;
-  /** The page of MongoDB's manual that says so. */
+  /** Who says so: a page of MongoDB's manual by its path below mongodb.com/docs/manual, or a specification of its drivers. */
   source: string;
+  /** When it may take longer than other rows. */
+  timeoutMs?: number;
 }
+
+const SOURCE = /^((reference|tutorial|core)\/[\w./-]+[\w-](#[\w-]+)?|driver specification, [\w/ -]+)$/;
 
 /** Expected instead of a value: the operation fails with this code. */
 export class FailsWith {
@@ -58,7 +62,7 @@ export function parity(title: string, rows: Row[]): void {
     let db: Db;
     before(async () => {
       const uri = process.env.MONGODB_URI;
-      embedded = uri ? undefined : await testServer();
+      embedded = uri ? undefined : await testServer({ isDurable: false, expireEveryMs: 100 });
       client = embedded?.client ?? (await MongoClient.connect(uri ?? ''));
       db = client.db(`pulso_test_${randomBytes(6).toString('hex')}`);
     });
@@ -67,8 +71,15 @@ export function parity(title: string, rows: Row[]): void {
       if (embedded) await embedded.stop();
       else await client.close();
     });
+    it('by the word of its manual or its specifications', () => {
+      deepEqual(
+        rows.filter(({ source }) => !SOURCE.test(source)).map(({ name }) => name),
+        [],
+      );
+    });
     for (const [n, row] of rows.entries()) {
-      it(`${row.name} (${row.source})`, async () => {
+      it(`${row.name} (${row.source})`, async function () {
+        if (row.timeoutMs) this.timeout(row.timeoutMs);
         const docs: Docs = db.collection(`row${n}`);
         if (row.documents?.length) await docs.insertMany(row.documents);
         await check(() => row.operation(docs, db), row.expect);

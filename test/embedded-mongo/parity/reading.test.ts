@@ -1,5 +1,4 @@
 import { Long } from 'bson';
-import type { CommandStartedEvent, Document } from 'mongodb';
 import { type Docs, FailsWith, ids, parity } from './parity.ts';
 
 const MANY = Array.from({ length: 250 }, (_, n) => ({ _id: n }));
@@ -135,28 +134,5 @@ parity('reading', [
     operation: (docs) => docs.find({ words: /y$/ }).maxTimeMS(1).toArray(),
     expect: new FailsWith(50),
     source: 'reference/method/cursor.maxTimeMS',
-  },
-]);
-
-parity('a standalone server', [
-  {
-    name: 'gets no transaction numbers from the driver',
-    operation: async (docs, db) => {
-      const started: Document[] = [];
-      const listen = (event: CommandStartedEvent) => started.push(event.command);
-      db.client.on('commandStarted', listen);
-      await docs.insertOne({ _id: 1 });
-      db.client.off('commandStarted', listen);
-      return started.some((command) => 'txnNumber' in command);
-    },
-    expect: false,
-    source: 'core/retryable-writes',
-  },
-  {
-    name: 'refuses them',
-    operation: (docs, db) =>
-      db.command({ insert: docs.collectionName, documents: [{ _id: 1 }], txnNumber: 1, lsid: { id: 1 } }),
-    expect: process.env.MONGODB_URI ? new FailsWith(2) : new FailsWith(20),
-    source: 'core/transactions',
   },
 ]);

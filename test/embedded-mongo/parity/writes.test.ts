@@ -105,16 +105,6 @@ parity('replacements', [
     expect: 9,
     source: 'reference/command/update',
   },
-  {
-    name: 'a pipeline is refused',
-    documents: [{ _id: 1 }],
-    operation: (docs) =>
-      process.env.MONGODB_URI
-        ? Promise.reject(new Error('answered there'))
-        : docs.updateOne({}, [{ $set: { a: 1 } }]),
-    expect: new FailsWith(9),
-    source: 'the embedded server alone',
-  },
 ]);
 
 const QUEUE = [
