@@ -10,6 +10,7 @@ import type { Job } from './runner.ts';
 import { seal } from './seal.ts';
 import { send } from './send.ts';
 import { sweep } from './sweep.ts';
+import { trouble } from './trouble.ts';
 
 type Run = (program: Program, stopping: AbortSignal) => Promise<void>;
 type Row = [name: string, when: string, lane: Job['lane'], run: Run];
@@ -25,6 +26,7 @@ const TABLE: Row[] = [
   ['send', '*/5 * * * * *', 'mail', send],
   ['rescore', '45 7 * * * *', 'care', rescore],
   ['backup', '0 */10 * * * *', 'care', backup],
+  ['trouble', '45 * * * * *', 'care', trouble],
 ];
 
 /** All recurring work of the program, in the order a tick does it. */

@@ -3,6 +3,7 @@ import type { LinkMailKind } from '../server/domain/access/mailed-links.ts';
 import { releaseMailWriter, releaseStillDue } from '../server/domain/alerts/release-mail.ts';
 import { resultsMailWriter, resultsStillDue } from '../server/domain/alerts/results-mail.ts';
 import type { MailKind, MailKinds } from '../server/domain/delivery/mail-kind.ts';
+import { troubleMailWriter, troubleStillDue } from '../server/domain/health/trouble-mail.ts';
 import { isStillInvited } from '../server/domain/invitations/addressee.ts';
 import { replyTo } from '../server/domain/invitations/reply-to.ts';
 import { roundMailWriter } from '../server/domain/invitations/round-mail.ts';
@@ -35,6 +36,11 @@ export function mailKinds(program: Tools): MailKinds {
       delivery: 'atLeastOnce',
       stillDue: resultsStillDue,
       render: resultsMailWriter({ baseUrl: config.baseUrl, now: program.clock.now }),
+    },
+    trouble: {
+      delivery: 'atLeastOnce',
+      stillDue: (message, now) => troubleStillDue(message, { now, backupDir: config.backupDir }),
+      render: troubleMailWriter({ ...config, now: program.clock.now }),
     },
     account: linkMail('account', program),
     reset: linkMail('reset', program),

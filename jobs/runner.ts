@@ -1,4 +1,5 @@
 import cron from 'node-cron';
+import { type NoteRun, noteRuns } from '../server/domain/health/job-runs.ts';
 import type { Clock } from '../server/platform/clock.ts';
 import type { Logger } from '../server/platform/log.ts';
 
@@ -26,12 +27,14 @@ export class Lane {
   #waiting = new Set<Job>();
   #working: Promise<void> | null = null;
   #stopping = new AbortController();
-  readonly #log: Logger;
   readonly #order: Job[];
+  readonly #log: Logger;
+  readonly #note: NoteRun;
 
-  constructor(order: Job[], log: Logger) {
+  constructor(order: Job[], { log, note }: { log: Logger; note: NoteRun }) {
     this.#order = order;
     this.#log = log;
+    this.#note = note;
   }
 
   /** Asks for a job; resolves when the lane is idle again. */
@@ -55,18 +58,27 @@ export class Lane {
       const job = this.#order.find((candidate) => this.#waiting.has(candidate));
       if (!job) return;
       this.#waiting.delete(job);
-      try {
-        await job.run(this.#stopping.signal);
-      } catch (error) {
-        this.#log.error({ job: job.name, err: error }, 'job failed; it runs again at the next tick');
-      }
+      await this.#run(job);
     }
+  }
+
+  async #run(job: Job): Promise<void> {
+    let failure: unknown = null;
+    try {
+      await job.run(this.#stopping.signal);
+    } catch (error) {
+      failure = error ?? 'unknown';
+      this.#log.error({ job: job.name, err: error }, 'job failed; it runs again at the next tick');
+    }
+    // Without a database there is nowhere to note it; the log has it.
+    await this.#note(job.name, failure).catch(() => {});
   }
 }
 
 /** Starts the ticks of all jobs; the returned function stops them and waits for what runs. */
 export function startJobs(table: Job[], { clock, log }: Tools): () => Promise<void> {
-  const lanes = new Map(table.map((job) => [job.lane, new Lane(table, log)]));
+  const note = noteRuns(clock);
+  const lanes = new Map(table.map((job) => [job.lane, new Lane(table, { log, note })]));
   let lastTick = clock.monotonic();
   const tick = (job: Job) => {
     lastTick = clock.monotonic();

@@ -9,6 +9,7 @@ import { demo as enDemo } from './messages/en/demo.ts';
 import { deputies as enDeputies } from './messages/en/deputies.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
+import { health as enHealth } from './messages/en/health.ts';
 import { mail as enMail } from './messages/en/mail.ts';
 import { notice as enNotice } from './messages/en/notice.ts';
 import { outbox as enOutbox } from './messages/en/outbox.ts';
@@ -35,6 +36,7 @@ import { demo as esDemo } from './messages/es/demo.ts';
 import { deputies as esDeputies } from './messages/es/deputies.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
+import { health as esHealth } from './messages/es/health.ts';
 import { mail as esMail } from './messages/es/mail.ts';
 import { notice as esNotice } from './messages/es/notice.ts';
 import { outbox as esOutbox } from './messages/es/outbox.ts';
@@ -61,6 +63,7 @@ import { demo as ptDemo } from './messages/pt-br/demo.ts';
 import { deputies as ptDeputies } from './messages/pt-br/deputies.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
+import { health as ptHealth } from './messages/pt-br/health.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
 import { notice as ptNotice } from './messages/pt-br/notice.ts';
 import { outbox as ptOutbox } from './messages/pt-br/outbox.ts';
@@ -96,6 +99,7 @@ const en = {
   deputies: enDeputies,
   directory: enDirectory,
   errors: enErrors,
+  health: enHealth,
   mail: enMail,
   people: enPeople,
   personMails: enPersonMails,
@@ -128,6 +132,7 @@ export const resources = {
     deputies: ptDeputies,
     directory: ptDirectory,
     errors: ptErrors,
+    health: ptHealth,
     mail: ptMail,
     people: ptPeople,
     personMails: ptPersonMails,
@@ -156,6 +161,7 @@ export const resources = {
     deputies: esDeputies,
     directory: esDirectory,
     errors: esErrors,
+    health: esHealth,
     mail: esMail,
     people: esPeople,
     personMails: esPersonMails,

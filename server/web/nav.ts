@@ -19,7 +19,8 @@ interface NavLink {
     | 'users'
     | 'settings'
     | 'outbox'
-    | 'audit';
+    | 'audit'
+    | 'health';
   href: string;
   permission: Permission;
   /** Another section that belongs to this link. */
@@ -47,6 +48,7 @@ const LINKS: NavLink[] = [
   { key: 'settings', href: '/settings', permission: 'settings' },
   { key: 'outbox', href: '/admin/outbox', permission: 'outbox' },
   { key: 'audit', href: '/admin/audit', permission: 'audit' },
+  { key: 'health', href: '/admin/health', permission: 'health' },
 ];
 
 /** The links of the header that somebody may follow; `isCurrent` marks the section the page belongs to. */

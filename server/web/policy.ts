@@ -161,6 +161,7 @@ export const POLICY: Record<string, Access> = {
   'POST /admin/users/:id/password-link': 'users',
   'POST /admin/users/:id/disabling': 'users',
   'GET /admin/audit': 'audit',
+  'GET /admin/health': 'health',
   'GET /admin/outbox': 'outbox',
   'GET /admin/outbox/:group/:name': 'outbox',
   'GET /admin/outbox/:group/:name/html': 'outbox',

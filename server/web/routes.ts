@@ -7,6 +7,7 @@ import { signInRoutes } from './account/sign-in.routes.ts';
 import { signInLinkRoutes } from './account/sign-in-link.routes.ts';
 import { auditRoutes } from './admin/audit.routes.ts';
 import { headsRoutes } from './admin/heads.routes.ts';
+import { healthRoutes } from './admin/health.routes.ts';
 import { outboxRoutes } from './admin/outbox.routes.ts';
 import { userRoutes } from './admin/user.routes.ts';
 import { usersRoutes } from './admin/users.routes.ts';
@@ -83,6 +84,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...userRoutes(deps),
     ...headsRoutes(deps),
     ...auditRoutes(),
+    ...healthRoutes(deps),
     ...outboxRoutes(deps),
   ];
 }

@@ -19,7 +19,12 @@ function recording(names: string[]) {
       if (name === 'fails') throw new Error('planned');
     },
   }));
-  return { ran, jobs, lane: new Lane(jobs, log) };
+  const noted: string[] = [];
+  const note = async (name: string, error: unknown) => {
+    noted.push(`${name} ${error === null ? 'ok' : 'failed'}`);
+    throw new Error('the database is away');
+  };
+  return { ran, noted, jobs, lane: new Lane(jobs, { log, note }) };
 }
 
 describe('Lane', () => {
@@ -41,10 +46,11 @@ describe('Lane', () => {
     assert.deepEqual(ran, ['close', 'seal']);
   });
 
-  it('goes on after a job that fails', async () => {
-    const { ran, jobs, lane } = recording(['fails', 'seal']);
+  it('goes on after a job that fails, and notes how each ended, whether or not that can be stored', async () => {
+    const { ran, noted, jobs, lane } = recording(['fails', 'seal']);
     await Promise.all(jobs.map((job) => lane.ask(job)));
     assert.deepEqual(ran, ['fails', 'seal']);
+    assert.deepEqual(noted, ['fails failed', 'seal ok']);
   });
 
   it('drains: ends the running job and forgets the rest', async () => {

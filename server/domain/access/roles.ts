@@ -9,6 +9,7 @@ export type Permission =
   | 'settings'
   | 'outbox'
   | 'audit'
+  | 'health'
   | 'directory'
   | 'relations'
   | 'surveys'
@@ -23,7 +24,7 @@ export type Permission =
  * departments, the board the whole company without comments (reliability.md).
  */
 const PERMISSIONS: Record<Role, readonly Permission[]> = {
-  admin: ['users', 'settings', 'outbox', 'audit'],
+  admin: ['users', 'settings', 'outbox', 'audit', 'health'],
   hr: ['settings', 'directory', 'relations', 'surveys', 'schedules', 'rounds', 'results'],
   head: ['own results'],
   board: ['board results'],

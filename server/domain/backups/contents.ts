@@ -8,6 +8,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'leases',
   'importDrafts',
   'deliveryPauses',
+  'jobRuns',
 ]);
 
 /** What joins people and answers of an open round (privacy.md): in a backup only when asked for. */

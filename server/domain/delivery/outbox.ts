@@ -103,6 +103,11 @@ export async function hasDue(now: Date): Promise<boolean> {
   return (await MessageModel.exists({ state: 'waiting', dueAt: { $lte: now } })) !== null;
 }
 
+/** How many mails were due before a moment and still wait. */
+export async function countOverdue(before: Date): Promise<number> {
+  return await MessageModel.countDocuments({ state: 'waiting', dueAt: { $lt: before } });
+}
+
 /** How many mails are in each state. */
 export async function countMessages(): Promise<Record<string, number>> {
   const counts = await MessageModel.aggregate<{ _id: string; n: number }>([

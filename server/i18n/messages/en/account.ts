@@ -18,6 +18,7 @@ export const account = {
     settings: 'Settings',
     outbox: 'Mail',
     audit: 'Audit',
+    health: 'State',
     board: 'Board',
   },
   role: { admin: 'Administrator', hr: 'HR', head: 'Department head', board: 'Board' },

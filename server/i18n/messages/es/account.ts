@@ -21,6 +21,7 @@ export const account: Complete<typeof en> = {
     settings: 'Configuración',
     outbox: 'Correos',
     audit: 'Auditoría',
+    health: 'Estado',
     board: 'Dirección',
   },
   role: { admin: 'Administración', hr: 'RR. HH.', head: 'Jefatura del área', board: 'Dirección' },

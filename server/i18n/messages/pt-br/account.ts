@@ -21,6 +21,7 @@ export const account: Complete<typeof en> = {
     settings: 'Configurações',
     outbox: 'E-mails',
     audit: 'Auditoria',
+    health: 'Estado',
     board: 'Diretoria',
   },
   role: { admin: 'Administração', hr: 'RH', head: 'Liderança da área', board: 'Diretoria' },
