@@ -9,7 +9,8 @@ export interface Resend {
 
 /** What somebody sent, for them to send again; null when it carried a file, which a page cannot give back. */
 export function resendOf(req: Request): Resend | null {
-  if (!req.is('application/x-www-form-urlencoded')) return null;
+  // Where a file is expected, a form is not even read.
+  if (!req.body || !req.is('application/x-www-form-urlencoded')) return null;
   const kept = typed(req.body);
   const fields = Object.keys(req.body)
     .filter((name) => name !== 'csrf')
