@@ -15,8 +15,17 @@ describe('the body of a form', () => {
   };
 
   it('is read as plain fields', async () => {
-    const { body } = await request(app()).post('/').type('form').send('a=1&b[$gt]=2&c=3&c=4');
-    assert.deepEqual(body, { a: '1', 'b[$gt]': '2', c: ['3', '4'] });
+    const { body } = await request(app()).post('/').type('form').send('a=1&b-x:y=2&c=3&c=4');
+    assert.deepEqual(body, { a: '1', 'b-x:y': '2', c: ['3', '4'] });
+  });
+
+  it('has no field that no form of ours can have', async () => {
+    for (const name of ['b[$gt]', 'b[]', 'b.c', '$where', 'constructor', 'toString', 'a%00']) {
+      const { status } = await request(app()).post('/').type('form').send(`a=1&${name}=2`);
+      assert.equal(status, 400, name);
+    }
+    const { body } = await request(app()).post('/').type('form').send('a=1&__proto__=2&__proto__[b]=3');
+    assert.equal(body?.b, undefined);
   });
 
   it('may not be larger, nor have more fields, than a form of ours', async () => {

@@ -18,8 +18,8 @@ export const NewForm = z.object({
   ...terms,
   id: z.string().regex(/^[0-9A-Za-z]{22}$/),
   providerId: Id,
-  itemId: z.string().max(8).default(''),
-  fromRoundId: z.string().max(80).default(''),
+  itemId: line(8).default(''),
+  fromRoundId: line(80).default(''),
 });
 
 export const ChangeForm = z.object({ ...terms, status: z.enum(['todo', 'doing', 'done']) });

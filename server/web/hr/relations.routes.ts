@@ -14,9 +14,7 @@ import { signedIn } from '../signed-in.ts';
 import { presentRelations } from './relations.view.ts';
 
 const ABOUT_LENGTH = 200;
-const Services = z
-  .object({ serves: listOf(Id) })
-  .catchall(z.union([line(ABOUT_LENGTH), z.array(z.string())]));
+const Services = z.object({ serves: listOf(Id) }).catchall(line(ABOUT_LENGTH));
 const Pair = z.object({ customerId: Id, providerId: Id, closed: z.enum(['yes', 'no']) });
 
 /** Who serves whom: which departments others are asked about, what they do, and the pairs that are not asked. */
