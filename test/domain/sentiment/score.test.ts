@@ -46,6 +46,7 @@ describe('a comment that says nothing', () => {
           'não se aplica',
           '12',
           '⟦email⟧',
+          'Não encontrei pontos negativos até o presente momento',
         ],
       ],
       ['en', ['n/a', 'None', 'Nothing to add.', 'no comment', 'x', '?', '⟦phone⟧.']],
@@ -57,6 +58,14 @@ describe('a comment that says nothing', () => {
         assert.deepEqual({ label, score, noContent }, { label: 'neu', score: 0, noContent: true }, text);
       }
     }
+  });
+});
+
+describe('a mark', () => {
+  it('is read, and is not keys hit at random', () => {
+    assert.equal(scoreComment('10/10', 'pt-BR').label, 'pos');
+    assert.equal(scoreComment('2/10', 'pt-BR').label, 'neg');
+    for (const locale of LOCALES) assert.equal(scoreComment('9/10', locale).noContent, false);
   });
 });
 

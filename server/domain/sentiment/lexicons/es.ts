@@ -102,5 +102,8 @@ export const es: Lexicon = {
     la los las que de del en para por sobre momento ahora hoy aún más mucho declarar comentar agregar añadir decir aportar
     señalar mencionar destacar reportar comentario+ observación observaciones sugerencia+ opinión punto+ negativo
     negativos contra contras desventaja+ empresa específico relevante+ algo aplica este campo otro otros otra otras y yo mi
-    mí aquí tema esto esta eso es parte hasta`,
+    mí aquí tema esto esta este esa ese eso es parte hasta presente fecha con tuve hubo tuvimos noté observado observada observé
+    encontrado encontrar identificado identificar puedo podría pueda considerar clasificar actualmente sinceramente realmente
+    absolutamente nunca cualquier cosa cosas aspecto+ específica vista período año+ mes meses
+    se ocurre viene mente particular especial`,
 };

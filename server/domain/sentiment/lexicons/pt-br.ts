@@ -110,5 +110,8 @@ export const ptBr: Lexicon = {
     citar apontar destacar pontuar mencionar registrar comentário+ observação observações sugestão sugestões opinião
     ponto+ negativo negativos contra contras desvantagem desvantagens empresa específico específicos relevante+ algo
     aplica este campo consta outro outros outra outras e eu mim meu minha aqui assunto tema nesse neste nesta nessa parte
-    isso só são é eh foi tipo além quanto relação minha meu ver`,
+    isso só são é eh foi tipo além quanto relação minha meu ver vista com esta essa esse este presente data tive teve tivemos houve
+    observado observada observei identificado identificada identificar encontrado encontrada encontrar achei percebi percebido
+    pensar pude posso possa considerar considero classificar atualmente sinceramente realmente
+    absolutamente praticamente nunca qualquer coisa coisas algum alguma aspecto+ específica período ano+ mês meses dia+`,
 };
