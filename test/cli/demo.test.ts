@@ -4,7 +4,7 @@ import { testProgram } from '../support/program.ts';
 import { terminalOf } from '../support/terminal.ts';
 
 describe('pulso demo', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   useTestDatabase();
   const program = testProgram();
 

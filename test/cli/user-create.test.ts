@@ -54,7 +54,7 @@ describe('pulso user create', () => {
     await makeDepartment({ name: 'IT' });
     const wrong: [string[], RegExp][] = [
       [[], /^--roles: Use one of: admin, hr, head, board\.$/m],
-      [['--roles', 'hr,board'], /^--roles: /m],
+      [['--roles', 'hr,owner'], /^--roles: /m],
       [['--roles', 'head'], /^--departments: Fill in this field\.$/m],
       [['--roles', 'head', '--departments', 'IT,Nowhere'], /^--departments: .*“Nowhere”/m],
       [['--roles', 'hr', '--locale', 'de'], /^--locale: Use one of: /m],
