@@ -34,7 +34,7 @@ const LINKS: NavLink[] = [
   { key: 'comments', href: '/hr/comments', permission: 'results' },
   { key: 'commitments', href: '/hr/commitments', permission: 'results' },
   { key: 'rounds', href: '/hr/rounds', permission: 'rounds' },
-  { key: 'schedules', href: '/hr/schedules', permission: 'schedules' },
+  { key: 'schedules', href: '/hr/schedules', permission: 'schedules', covers: '/hr/announcement' },
   { key: 'surveys', href: '/hr/surveys', permission: 'surveys' },
   { key: 'people', href: '/hr/people', permission: 'directory', covers: '/hr/departments' },
   { key: 'relations', href: '/hr/relations', permission: 'relations' },

@@ -23,17 +23,7 @@ const NO_TOKEN = 'A'.repeat(43);
 /** The invitation of a round as its first customer department would get it, for HR to look at. */
 export async function sampleMail(round: Round, reader: SampleReader, baseUrl: string): Promise<Mail> {
   const settings = await readSettings();
-  const names = await departmentNames();
-  const subjects = Object.values(round.plan).find((asked) => asked.length > 0) ?? [];
-  const view = mailView({
-    occasion: 'sample',
-    round,
-    settings,
-    version: await findVersion(round.versionId),
-    subjects: subjects.map((id) => ({ id, name: names.get(id) ?? '' })),
-    person: { name: reader.name, locale: reader.locale, zone: settings.zone },
-    href: `${baseUrl}/a/${NO_TOKEN}`,
-  });
+  const view = await viewOf(round, reader, { occasion: 'sample', baseUrl });
   return {
     to: { name: reader.name, address: reader.address },
     ...replyTo(settings.contact),
@@ -44,4 +34,29 @@ export async function sampleMail(round: Round, reader: SampleReader, baseUrl: st
     messageId: `sample-${newId()}`,
     about: round._id,
   };
+}
+
+/** The subject of a round's invitation, as the people of its first customer department get it. */
+export async function exampleSubject(round: Round, locale: Locale, baseUrl: string): Promise<string> {
+  const reader = { name: '', address: '', locale };
+  return (await viewOf(round, reader, { occasion: 'invitation', baseUrl })).subject;
+}
+
+async function viewOf(
+  round: Round,
+  { name, locale }: SampleReader,
+  { occasion, baseUrl }: { occasion: 'sample' | 'invitation'; baseUrl: string },
+) {
+  const settings = await readSettings();
+  const names = await departmentNames();
+  const subjects = Object.values(round.plan).find((asked) => asked.length > 0) ?? [];
+  return mailView({
+    occasion,
+    round,
+    settings,
+    version: await findVersion(round.versionId),
+    subjects: subjects.map((id) => ({ id, name: names.get(id) ?? '' })),
+    person: { name, locale, zone: settings.zone },
+    href: `${baseUrl}/a/${NO_TOKEN}`,
+  });
 }

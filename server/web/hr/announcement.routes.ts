@@ -3,7 +3,7 @@ import QRCode from 'qrcode';
 import { z } from 'zod';
 import { readMailServer } from '../../domain/delivery/mail-server.ts';
 import { previewNext } from '../../domain/invitations/open-due.ts';
-import { sampleMail } from '../../domain/invitations/sample-mail.ts';
+import { exampleSubject } from '../../domain/invitations/sample-mail.ts';
 import { listSchedules } from '../../domain/schedules/schedules.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
@@ -52,7 +52,7 @@ async function nextRound(locale: Locale, { clock, config }: Deps) {
     const draft = await previewNext(schedule, clock.now());
     if (!draft) return null;
     const { opensAt, closesAt } = draft.round;
-    const { subject } = await sampleMail(draft.round, { name: '', address: '', locale }, config.baseUrl);
+    const subject = await exampleSubject(draft.round, locale, config.baseUrl);
     return { opensAt, closesAt, zone: schedule.zone, subject };
   } catch (error) {
     if (error instanceof AppError && error.status === 409) return null;

@@ -21,7 +21,7 @@ export function presentAnnouncement({ settings, sender, explains, round }: Found
     ? t('start.kit.dates', { opens: at(round.opensAt, round.zone), closes: at(round.closesAt, round.zone) })
     : t('start.kit.no_dates');
   const facts = [
-    t('start.kit.why'),
+    t('start.kit.why', { company }),
     dates,
     t('start.kit.sender', { sender }),
     ...(round ? [t('start.kit.subject', { subject: round.subject })] : []),

@@ -29,6 +29,7 @@ describe('the announcement', () => {
     ] as const) {
       const page = (await hr.get(`/hr/announcement?language=${language}`)).text;
       assert.match(page, opens);
+      assert.doesNotMatch(page, /\{\{|Sample:|Amostra:|Muestra:/);
       assert.ok(page.includes('Pulso &lt;pulso@aurora.example&gt;'), 'the sender to expect');
       assert.ok(page.includes(`http://pulso.aurora.example/how-it-works?lang=${language}`));
       assert.match(page, /<textarea [^>]*readonly/);
