@@ -67,7 +67,8 @@ describe('the table of who may call what', () => {
   let site: BusySite;
   let readers: Map<Reader, Client>;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     site = await openBusySite();
     readers = new Map<Reader, Client>([
       ['anonymous', client(site.url)],

@@ -33,7 +33,8 @@ describe('hostile input', () => {
   let everybody: Client;
   const offered = new Map<string, OfferedForm>();
 
-  before(async () => {
+  before(async function () {
+    this.timeout(SLOW);
     site = await openBusySite();
     everybody = await site.signIn(['admin', 'hr', 'head', 'board'], ['it', 'hr']);
     for (const route of GETS) {
