@@ -62,7 +62,10 @@ describe('the server', () => {
       answerTo(`${HEAD}\r\nname=a`),
     ]);
     for (const answer of slow) assert.match(answer, /^(HTTP\/1\.1 408 |$)/);
-    assert.match(await answerTo('GET / HTTP/1.1\r\nHost: pulso\r\nConnection: close\r\n\r\n'), /200 OK[^]*whole/);
+    assert.match(
+      await answerTo('GET / HTTP/1.1\r\nHost: pulso\r\nConnection: close\r\n\r\n'),
+      /200 OK.*whole/s,
+    );
   });
 
   it('refuses headers that are too large or that two readers would understand differently', async () => {

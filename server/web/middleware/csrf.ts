@@ -11,12 +11,17 @@ export function csrfToken(req: Parameters<RequestHandler>[0]): string {
   return generateToken(req);
 }
 
-/** Refuses writes that other sites caused: by what the browser says of their origin, and by the token of the session. */
+/**
+ * Refuses writes that other sites caused: by what the browser says of their origin, and by the token of the session. AppError
+ * `not_by_https` where BASE_URL is https and the request is not: no session can be kept then.
+ */
 export function refuseForeignWrites(baseUrl: string): RequestHandler {
   const guard = sameOrigin(baseUrl);
+  const isHttps = baseUrl.startsWith('https:');
   return (req, res, next) => {
     guard(req, res, (error?: unknown) => {
       if (error) return next(error);
+      if (isHttps && !req.secure) return next(new AppError('not_by_https', 403));
       next(isRequestValid(req) ? undefined : new AppError('expired', 403));
     });
   };

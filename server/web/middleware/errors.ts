@@ -6,6 +6,9 @@ import type { Logger } from '../../platform/log.ts';
 import { asset } from '../render.ts';
 import { resendOf } from '../resend.ts';
 
+const NOT_BY_HTTPS =
+  'BASE_URL is https but a form came by http: behind a proxy set TRUST_PROXY=1, and have it send X-Forwarded-Proto';
+
 /** What no route answers. */
 export const notFound: RequestHandler = () => {
   throw new NotFound();
@@ -16,6 +19,7 @@ export function errorPage(log: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
     const { status, code, values } = known(error);
     if (status >= 500) log.error({ err: error, req: { id: req.id } }, 'a request failed');
+    if (code === 'not_by_https') log.warn(NOT_BY_HTTPS);
     // A page that went out whole stays, e.g. when its session could not be kept; a half one is cut off.
     if (res.headersSent) return res.writableEnded ? undefined : next(error);
     const { t, locale } = reader(req, res);

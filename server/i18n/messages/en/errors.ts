@@ -6,6 +6,8 @@ export const errors = {
   unexpected: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
   expired: 'The page expired; your text is kept. Send again.',
   signed_out: 'Your session is over and nothing was saved. Sign in again.',
+  not_by_https:
+    'This came by http, but the address of this site is https. Behind a proxy, whoever runs it sets TRUST_PROXY=1.',
   foreign: 'This came from another site; nothing was done.',
   too_large: 'This is too large to be accepted.',
   too_many_requests: 'Too many tries in a short time. Wait a few minutes and try again.',

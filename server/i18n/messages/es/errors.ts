@@ -9,6 +9,8 @@ export const errors: Complete<typeof en> = {
   unexpected: 'Algo falló de nuestro lado. Nada se perdió; intentar de nuevo en unos instantes.',
   expired: 'La página venció; el texto quedó. Enviar de nuevo.',
   signed_out: 'La sesión terminó y no se guardó nada. Hay que iniciar sesión de nuevo.',
+  not_by_https:
+    'El envío llegó por http, pero la dirección de este sitio es https. Detrás de un proxy, quien administra define TRUST_PROXY=1.',
   foreign: 'Este envío vino de otro sitio; no se hizo nada.',
   too_large: 'Esto es demasiado grande para aceptarlo.',
   too_many_requests: 'Demasiados intentos en poco tiempo. Esperar unos minutos e intentar de nuevo.',

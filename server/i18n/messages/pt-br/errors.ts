@@ -9,6 +9,8 @@ export const errors: Complete<typeof en> = {
   unexpected: 'Algo falhou do nosso lado. Nada se perdeu; tente de novo em instantes.',
   expired: 'A página expirou; o texto ficou. Envie de novo.',
   signed_out: 'Sua sessão terminou e nada foi salvo. Entre de novo.',
+  not_by_https:
+    'O envio chegou por http, mas o endereço deste site é https. Atrás de um proxy, quem administra define TRUST_PROXY=1.',
   foreign: 'Este envio veio de outro site; nada foi feito.',
   too_large: 'Isto é grande demais para ser aceito.',
   too_many_requests: 'Muitas tentativas em pouco tempo. Espere alguns minutos e tente de novo.',
