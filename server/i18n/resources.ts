@@ -24,7 +24,9 @@ import { rounds as enRounds } from './messages/en/rounds.ts';
 import { schedules as enSchedules } from './messages/en/schedules.ts';
 import { settings as enSettings } from './messages/en/settings.ts';
 import { start as enStart } from './messages/en/start.ts';
+import { strengths as enStrengths } from './messages/en/strengths.ts';
 import { surveys as enSurveys } from './messages/en/surveys.ts';
+import { who as enWho } from './messages/en/who.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
 import { answer as esAnswer } from './messages/es/answer.ts';
@@ -51,7 +53,9 @@ import { rounds as esRounds } from './messages/es/rounds.ts';
 import { schedules as esSchedules } from './messages/es/schedules.ts';
 import { settings as esSettings } from './messages/es/settings.ts';
 import { start as esStart } from './messages/es/start.ts';
+import { strengths as esStrengths } from './messages/es/strengths.ts';
 import { surveys as esSurveys } from './messages/es/surveys.ts';
+import { who as esWho } from './messages/es/who.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
 import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
 import { answer as ptAnswer } from './messages/pt-br/answer.ts';
@@ -78,7 +82,9 @@ import { rounds as ptRounds } from './messages/pt-br/rounds.ts';
 import { schedules as ptSchedules } from './messages/pt-br/schedules.ts';
 import { settings as ptSettings } from './messages/pt-br/settings.ts';
 import { start as ptStart } from './messages/pt-br/start.ts';
+import { strengths as ptStrengths } from './messages/pt-br/strengths.ts';
 import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
+import { who as ptWho } from './messages/pt-br/who.ts';
 
 const en = {
   account: enAccount,
@@ -91,6 +97,8 @@ const en = {
   relations: enRelations,
   answer: enAnswer,
   commitments: enCommitments,
+  strengths: enStrengths,
+  who: enWho,
   surveys: enSurveys,
   schedules: enSchedules,
   cli: enCli,
@@ -124,6 +132,8 @@ export const resources = {
     relations: ptRelations,
     answer: ptAnswer,
     commitments: ptCommitments,
+    strengths: ptStrengths,
+    who: ptWho,
     surveys: ptSurveys,
     schedules: ptSchedules,
     cli: ptCli,
@@ -153,6 +163,8 @@ export const resources = {
     relations: esRelations,
     answer: esAnswer,
     commitments: esCommitments,
+    strengths: esStrengths,
+    who: esWho,
     surveys: esSurveys,
     schedules: esSchedules,
     cli: esCli,

@@ -47,6 +47,7 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/results/:subject': 'results',
   'GET /hr/results.csv': 'results',
   'GET /hr/comments': 'results',
+  'GET /hr/who': 'results',
   'GET /hr/commitments': 'results',
   'GET /hr/not-shown': 'results',
 
@@ -56,6 +57,8 @@ export const POLICY: Record<string, Access> = {
 
   'GET /department': 'own results',
   'GET /department/comments': 'own results',
+  'GET /department/who': 'own results',
+  'POST /department/note': 'own results',
   'GET /department/commitments': 'own results',
   'GET /department/commitments/new': 'own results',
   'POST /department/commitments': 'own results',
@@ -148,6 +151,7 @@ export const POLICY: Record<string, Access> = {
   'POST /settings/company': 'settings',
   'POST /settings/groups': 'settings',
   'POST /settings/readers': 'settings',
+  'POST /settings/target': 'settings',
   'POST /settings/sites': 'settings',
   'POST /settings/delivery': 'outbox',
 

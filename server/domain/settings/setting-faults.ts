@@ -33,6 +33,8 @@ function faultsOf(field: keyof Settings, after: Settings): Fault[] {
       return within(field, after.k, [FLOORS.k, MOST_PEOPLE]) ?? commentFaults(after);
     case 'kc':
       return commentFaults(after);
+    case 'target':
+      return after.target === null ? [] : (within(field, after.target, [1, 100]) ?? []);
     case 'launchDelayMinutes':
       return within(field, after.launchDelayMinutes, [0, 60]) ?? [];
     case 'separationDays':

@@ -40,6 +40,8 @@ export interface Settings {
   reportingChannel: string;
   /** Working days after the seal until heads read the results. */
   headsReadAfterDays: number;
+  /** Favourable % every service should reach; null for none. */
+  target: number | null;
   /** Whether the board may read results. */
   boardReads: boolean;
   /** Whether heads read the engagement of their own departments. */
@@ -72,6 +74,7 @@ const schema = collectionSchema<Settings>('settings', {
   privacyOfficer: String,
   reportingChannel: String,
   headsReadAfterDays: Number,
+  target: Number,
   boardReads: Boolean,
   headsReadEngagement: Boolean,
   smtp: String,

@@ -23,6 +23,7 @@ const defaults: Omit<Settings, '_id'> = {
   privacyOfficer: '',
   reportingChannel: '',
   headsReadAfterDays: 1,
+  target: null,
   boardReads: false,
   headsReadEngagement: false,
   smtp: '',

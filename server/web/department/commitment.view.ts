@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { User } from '../../domain/access/users.ts';
 import { LONGEST_COMMITMENT } from '../../domain/feedback/commitment-faults.ts';
 import type { Commitment } from '../../domain/feedback/commitments.ts';
@@ -9,13 +8,11 @@ import { findItem, questionBank } from '../../domain/surveys/question-bank.ts';
 import { shortDate } from '../../i18n/format.ts';
 import { newId, type RandomBytes } from '../../platform/ids.ts';
 import { commitmentRow, type RowReading } from '../commitments/commitment-row.view.ts';
+import { dueFrom } from '../commitments/due-from.ts';
 import type { FormState } from '../form.ts';
 import type { Reader } from '../results/numbers.ts';
 
 type At = Omit<RowReading, 'reader'> & { reader: Reader & { zone: string }; state: FormState };
-
-/** How far ahead a new commitment is due unless somebody chooses another day. */
-export const DUE_DAYS = 60;
 
 /** A commitment with the form that changes it, how it looks in the next survey, and its history. */
 export function commitmentView(commitment: Commitment, { state, ...at }: At) {
@@ -93,11 +90,6 @@ export function newCommitmentView(
         isChosen: item.id === values.itemId,
       })),
   };
-}
-
-/** The local date 60 days after another. */
-export function dueFrom(today: string): string {
-  return DateTime.fromISO(today, { zone: 'utc' }).plus({ days: DUE_DAYS }).toFormat('yyyy-MM-dd');
 }
 
 function dayOf(date: string): Date {

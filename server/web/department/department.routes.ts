@@ -1,30 +1,55 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { record } from '../../domain/audit/audit.ts';
 import { resultsFile } from '../../domain/exports/results-file.ts';
-import { findReading, type Reading } from '../../domain/insights/reading.query.ts';
-import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
+import { writeNote } from '../../domain/feedback/head-notes.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
-import { parse } from '../input.ts';
+import { EMPTY_FORM, takeForm } from '../form.ts';
+import { line, parse } from '../input.ts';
 import { page } from '../render.ts';
 import { showComments } from '../results/comments-page.ts';
-import { filtersView, roundSelect } from '../results/filters.view.ts';
-import type { Reader } from '../results/numbers.ts';
+import { roundSelect } from '../results/filters.view.ts';
 import { addressOf, CommentsQuery, ResultsQuery, WhyQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
 import { sendFile } from '../results/send-file.ts';
-import { showService } from '../results/service-page.ts';
 import { whyView } from '../results/why.view.ts';
-import { get, type Route } from '../route.ts';
-import { type OwnRounds, ownRounds, subjectsIn } from './own-rounds.ts';
+import { get, post, type Route } from '../route.ts';
+import { signedIn } from '../signed-in.ts';
+import { ownRounds, subjectsIn } from './own-rounds.ts';
+import { showOwnService } from './own-service.ts';
 
 const PATH = '/department';
+const NoteForm = z.object({ note: line(2_000) });
 
 /** What a head reads: the own departments and all below them, in rounds that promised it. */
-export function departmentRoutes({ clock }: Deps): Route[] {
+export function departmentRoutes(deps: Deps): Route[] {
+  const { clock } = deps;
   const read = (req: Request) => ownRounds(req, clock.now());
   return [
-    get(PATH, async (req, res) => await showOwnService(req, res, await read(req))),
+    get(PATH, (req, res) => showOwnService(req, res, { ...deps, state: EMPTY_FORM })),
+    post(`${PATH}/note`, (req, res) =>
+      takeForm(req, res, {
+        schema: NoteForm,
+        show: (state) => showOwnService(req, res, { ...deps, state }),
+        act: async ({ note }) => {
+          const choice = parse(ResultsQuery, req.query);
+          const { own, rounds } = await read(req);
+          const round = rounds.find(({ _id }) => _id === choice.round);
+          const subject = round && subjectsIn(round).find((id) => id === choice.subject && own.includes(id));
+          if (!round || !subject) throw new NotFound();
+          const { _id: by } = signedIn(req);
+          const now = clock.now();
+          await writeNote({ roundId: round._id, subject }, note, { by, now });
+          await record({ at: now, userId: by, verb: 'write note', thing: `round:${round._id}:${subject}` });
+          res.redirect(303, addressOf(PATH, { subject, survey: choice.survey, round: round._id }));
+        },
+      }),
+    ),
+    get(`${PATH}/who`, (_req, res) =>
+      page(res, 'results/who', { title: res.locals.t('strengths.who'), narrow: true, back: PATH }),
+    ),
     get(`${PATH}/comments`, async (req, res) => {
       const query = parse(CommentsQuery, req.query);
       const { own, rounds } = await read(req);
@@ -56,59 +81,4 @@ export function departmentRoutes({ clock }: Deps): Route[] {
       page(res, 'results/why', { ...view, narrow: true, back: PATH });
     }),
   ];
-}
-
-async function showOwnService(req: Request, res: Response, { own, rounds }: OwnRounds): Promise<void> {
-  const query = parse(ResultsQuery, req.query);
-  if (query.subject !== null && !own.includes(query.subject)) throw new NotFound();
-  const reader = await readerOf(res);
-  const readable = rounds.filter(
-    (round) => query.subject === null || subjectsIn(round).includes(query.subject),
-  );
-  // A round that did not ask about the chosen department gives way to one that did.
-  const isOther =
-    rounds.some(({ _id }) => _id === query.round) && !readable.some(({ _id }) => _id === query.round);
-  const wanted = { surveyId: query.survey, roundId: isOther ? null : query.round };
-  const reading = await findReading(readable, 'service', wanted);
-  if (!reading && wanted.roundId !== null) throw new NotFound();
-  if (!reading) return showNothingYet(res, reader);
-  const asked = subjectsIn(reading.round).filter((id) => own.includes(id));
-  const subject = query.subject ?? own.find((id) => asked.includes(id)) ?? '';
-  const choices = { subject, survey: reading.surveyId, round: reading.round._id };
-  await showService(res, reading, {
-    subject,
-    item: query.item,
-    reader,
-    itemHref: (item) => `${addressOf(PATH, { ...choices, item })}#trend`,
-    filters: ownFilters(reading, rounds, { own, subject, reader }),
-    csv: addressOf(`${PATH}/results.csv`, { round: reading.round._id, subject }),
-    commentsHref: addressOf(`${PATH}/comments`, { round: reading.round._id, department: subject }),
-    whyHref: `${PATH}/not-shown`,
-    crumb: null,
-  });
-}
-
-interface OwnChoice {
-  own: string[];
-  subject: string;
-  reader: Reader & { zone: string };
-}
-
-/** The choice of department, where there are several with results, survey and round. */
-function ownFilters(reading: Reading, rounds: readonly SealedRound[], { own, subject, reader }: OwnChoice) {
-  const filters = filtersView(reading, PATH, reader);
-  const withResults = own.filter((id) => rounds.some((round) => subjectsIn(round).includes(id)));
-  const options = withResults.map((id) => ({
-    value: id,
-    text: reader.names.get(id) ?? id,
-    isSelected: id === subject,
-  }));
-  const department = { name: 'subject', label: reader.t('results.filter.department'), options };
-  return { ...filters, selects: withResults.length > 1 ? [department, ...filters.selects] : filters.selects };
-}
-
-function showNothingYet(res: Response, { t }: Reader): void {
-  const button = { href: '/account', text: t('results.empty.head_button') };
-  const empty = { title: t('results.empty.title'), text: t('results.empty.head'), button };
-  page(res, 'results/empty', { title: t('results.own'), empty });
 }

@@ -4,6 +4,7 @@ import { roundsForHr } from '../../domain/insights/reading.query.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
 import { Id, parse } from '../input.ts';
+import { page } from '../render.ts';
 import { filtersView } from '../results/filters.view.ts';
 import { addressOf, ResultsQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
@@ -35,8 +36,18 @@ export function serviceRoutes({ clock }: Deps): Route[] {
         commentsHref: addressOf('/hr/comments', { round: reading.round._id, department: subject }),
         whyHref: addressOf('/hr/not-shown', choices),
         crumb: { href: addressOf('/hr', choices), text: reader.t('results.overview') },
+        feedback: {
+          readable: await roundsForHr(),
+          now: clock.now(),
+          commitmentsHref: addressOf('/hr/commitments', { department: subject }),
+          whoHref: '/hr/who',
+          acting: null,
+        },
       });
     }),
+    get('/hr/who', (_req, res) =>
+      page(res, 'results/who', { title: res.locals.t('strengths.who'), narrow: true, back: '/hr/comments' }),
+    ),
     get('/hr/results.csv', async (req, res) => {
       const { round, subject } = parse(ResultsQuery, req.query);
       const wanted = { roundId: round, subjects: subject === null ? null : [subject] };

@@ -2,9 +2,11 @@ import type { Response } from 'express';
 import type { Reading } from '../../domain/insights/reading.query.ts';
 import { readService } from '../../domain/insights/service.query.ts';
 import { countSentiments, readComments } from '../../domain/publication/comments.query.ts';
+import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { page } from '../render.ts';
 import { commentsView } from './comments.view.ts';
+import { type FeedbackPlace, feedbackPart } from './feedback-part.ts';
 import type { FiltersView } from './filters.view.ts';
 import { nothingView } from './nothing.view.ts';
 import { countText, type Reader } from './numbers.ts';
@@ -18,18 +20,19 @@ export interface ServicePage {
   subject: string;
   /** The question looked at closely; null = the headline item. */
   item: string | null;
-  reader: Reader;
+  reader: Reader & { zone: string };
   itemHref: (item: string) => string;
   filters: FiltersView;
   csv: string;
   commentsHref: string;
   whyHref: string;
   crumb: { href: string; text: string } | null;
+  feedback: FeedbackPlace;
 }
 
 /** Shows one service in one round; NotFound when the round did not ask about it. */
 export async function showService(res: Response, reading: Reading, around: ServicePage): Promise<void> {
-  const { subject, item, reader, itemHref, ...rest } = around;
+  const { subject, item, reader, itemHref, feedback: place, ...rest } = around;
   const service = await readService(reading, subject, item);
   if (!service) throw new NotFound();
   const filter = { subjects: [subject], sentiment: null, text: '', after: null };
@@ -37,8 +40,10 @@ export async function showService(res: Response, reading: Reading, around: Servi
   const moods = await countSentiments(reading.round, subject);
   const { t, locale } = reader;
   const shown = service.items.filter(({ state }) => state !== 'not_shown').length;
+  const { target } = await readSettings();
   page(res, 'results/service', {
-    ...serviceView(service, reading, { reader, links: { itemHref } }),
+    ...serviceView(service, reading, { reader, links: { itemHref }, target }),
+    feedback: await feedbackPart(reading, service, { place, reader }),
     ...rest,
     chart: true,
     nothing: nothingView(shown, reading.round.k, reader),

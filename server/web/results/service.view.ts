@@ -24,7 +24,7 @@ export interface ServiceLinks {
 export function serviceView(
   service: Service,
   reading: Reading,
-  { reader, links }: { reader: Reader; links: ServiceLinks },
+  { reader, links, target }: { reader: Reader; links: ServiceLinks; target: number | null },
 ) {
   const { t, locale, names } = reader;
   const { chosen } = service;
@@ -36,7 +36,7 @@ export function serviceView(
     title: participation.few ?? titleOf(service, reader),
     lead: t('results.service.lead', { name, n, day: longDate(reading.closesOn, locale) }),
     participation,
-    headline: headlineView(service, reader),
+    headline: withTarget(headlineView(service, reader), target, reader),
     notUsed: service.notUsed === null ? null : countText(service.notUsed, locale),
     trend: {
       finding: trendFinding(chosen, reader),
@@ -50,6 +50,7 @@ export function serviceView(
     blocks: [...chosen.blocks]
       .sort((a, b) => a.figure.value - b.figure.value || b.figure.n - a.figure.n)
       .map((block) => blockRow(block, reading.closesOn, reader)),
+    lowest: lowestText(service, reader),
     chips: chipsView(service.chips, reader),
   };
 }
@@ -67,6 +68,23 @@ function headlineView(service: Service, reader: Reader) {
   }
   const { value, n, range } = figureView(headline.figure, 'favourable', reader);
   return { value, note: t('results.service.favourable_n', { n }), range };
+}
+
+/** The target stands beside the interval, so that nobody takes a miss within the margin for one. */
+function withTarget<T extends { range: string }>(
+  headline: T,
+  target: number | null,
+  { t, locale }: Reader,
+): T {
+  if (target === null) return headline;
+  const text = valueText(target, 'favourable', locale);
+  const { range } = headline;
+  return {
+    ...headline,
+    range: range
+      ? t('strengths.target', { range, target: text })
+      : t('strengths.target_only', { target: text }),
+  };
 }
 
 function titleOf(service: Service, reader: Reader): string {
@@ -112,6 +130,14 @@ function itemRow({ item, state, figure }: ServiceItem, place: ItemPlace, reader:
     n: view?.n ?? '',
     range: view?.range ?? empty,
   };
+}
+
+/** Names the customers who rate lowest only where their whole interval lies below the service's value. */
+function lowestText(service: Service, { t, names }: Reader): string | null {
+  const value = service.chosen.figure?.value ?? 0;
+  const [lowest, ...others] = service.chosen.blocks.toSorted((a, b) => a.figure.value - b.figure.value);
+  const isClear = lowest?.figure.interval && lowest.figure.interval[1] < value && others.length > 0;
+  return isClear ? t('strengths.lowest', { name: groupName(lowest.block, names, t) }) : null;
 }
 
 function blockRow({ block, figure }: BlockFigure, closesOn: string, reader: Reader) {

@@ -23,6 +23,12 @@ export const CompanyForm = z.object({
 
 const GroupsForm = z.object({ k: count, kc: count, separationDays: count });
 const ReadersForm = z.object({ headsReadAfterDays: count, headsReadEngagement: ticked, boardReads: ticked });
+const TargetForm = z.object({
+  target: line(8).transform((typed) => {
+    if (typed === '') return null;
+    return /^\d{1,3}$/.test(typed) ? Number(typed) : Number.NaN;
+  }),
+});
 const DeliveryForm = z.object({ launchDelayMinutes: count });
 /** Sites and their zones in the same order; without a zone a site follows the company. */
 const SitesForm = z
@@ -53,6 +59,7 @@ export const PARTS = {
     permission: 'settings',
     fields: ['headsReadAfterDays', 'headsReadEngagement', 'boardReads'],
   },
+  target: { schema: TargetForm, permission: 'settings', fields: ['target'] },
   sites: { schema: SitesForm, permission: 'settings', fields: ['siteZones'] },
   delivery: { schema: DeliveryForm, permission: 'outbox', fields: ['launchDelayMinutes'] },
 } as const satisfies Record<string, Part>;

@@ -16,7 +16,9 @@ import { presentSettings } from './settings.view.ts';
 import { PARTS, type PartName, type SentPart } from './settings-forms.ts';
 
 const PART_NAMES = Object.keys(PARTS) as PartName[];
-const Saved = z.object({ saved: z.enum(['company', 'groups', 'readers', 'sites', 'delivery']).optional() });
+const Saved = z.object({
+  saved: z.enum(['company', 'groups', 'readers', 'target', 'sites', 'delivery']).optional(),
+});
 
 /** What HR and administrators decide at run time, each with who changed it last. */
 export function settingsRoutes(deps: Deps): Route[] {

@@ -36,6 +36,7 @@ export function presentSettings(
     changed: changedTexts(changes, new Map(users.map((user) => [user._id, user.name])), reading),
     values: {
       ...{ name, locale, zone, contact, privacyOfficer, reportingChannel },
+      target: settings.target === null ? '' : String(settings.target),
       ...Object.fromEntries(numbers.map((field) => [field, String(settings[field])])),
       ...typed,
     },

@@ -7,6 +7,7 @@ export const settings = {
   somebody: 'somebody without an account',
   mail_paused: 'All mail is paused: no invitation or reminder leaves.',
   part: {
+    target: 'Target',
     company: 'Company',
     groups: 'Smallest groups',
     readers: 'Who reads',
@@ -14,6 +15,7 @@ export const settings = {
     mail: 'Mail',
   },
   field: {
+    target: 'Favourable % every service should reach',
     name: 'Company',
     locale: 'Language',
     languages: 'Languages of the questions',
@@ -31,6 +33,8 @@ export const settings = {
     mailPaused: 'Pause of all mail',
   },
   hint: {
+    target:
+      'Optional, from 1 to 100. It stands beside each department’s result; a target helps only where people agreed on it.',
     languages: 'People read in their own language; the company’s language is always among these.',
     contact: 'Who answers questions about the survey: name and address. It stands in every mail.',
     privacyOfficer: 'Optional. Name and address of whoever answers for personal data.',

@@ -7,6 +7,7 @@ export const settings = {
   somebody: 'alguien sin cuenta',
   mail_paused: 'Todos los correos están en pausa: no sale ninguna invitación ni recordatorio.',
   part: {
+    target: 'Meta',
     company: 'Empresa',
     groups: 'Grupos mínimos',
     readers: 'Quién lee',
@@ -14,6 +15,7 @@ export const settings = {
     mail: 'Correo',
   },
   field: {
+    target: '% de favorables que cada servicio debería alcanzar',
     name: 'Empresa',
     locale: 'Idioma',
     languages: 'Idiomas de las preguntas',
@@ -31,6 +33,8 @@ export const settings = {
     mailPaused: 'Pausa de todos los correos',
   },
   hint: {
+    target:
+      'Opcional, de 1 a 100. Aparece junto al resultado de cada área; una meta solo ayuda cuando fue acordada.',
     languages: 'Cada persona lee en su idioma; el de la empresa siempre está entre estos.',
     contact: 'Quién responde preguntas sobre la encuesta: nombre y dirección. Figura en cada correo.',
     privacyOfficer: 'Opcional. Nombre y dirección de quien responde por los datos personales.',

@@ -7,6 +7,7 @@ export const settings = {
   somebody: 'alguém sem conta',
   mail_paused: 'Todos os e-mails estão pausados: nenhum convite ou lembrete sai.',
   part: {
+    target: 'Meta',
     company: 'Empresa',
     groups: 'Grupos mínimos',
     readers: 'Quem lê',
@@ -14,6 +15,7 @@ export const settings = {
     mail: 'E-mail',
   },
   field: {
+    target: '% de favoráveis que cada serviço deve alcançar',
     name: 'Empresa',
     locale: 'Idioma',
     languages: 'Idiomas das perguntas',
@@ -31,6 +33,8 @@ export const settings = {
     mailPaused: 'Pausa de todos os e-mails',
   },
   hint: {
+    target:
+      'Opcional, de 1 a 100. Aparece ao lado do resultado de cada área; uma meta só ajuda quando foi combinada.',
     languages: 'Cada pessoa lê no próprio idioma; o idioma da empresa está sempre entre estes.',
     contact: 'Quem responde a perguntas sobre a pesquisa: nome e endereço. Aparece em todo e-mail.',
     privacyOfficer: 'Opcional. Nome e endereço de quem responde pelos dados pessoais.',
