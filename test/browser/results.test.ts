@@ -22,6 +22,10 @@ const PAGES = [
   '/hr/not-shown?provider=hr&customer=sales',
   '/department',
   '/department/comments',
+  '/department/commitments',
+  '/department/commitments/new?item=SQ13',
+  '/department/who',
+  '/hr/commitments',
 ];
 
 const READERS: { locale: Locale; colorScheme: 'light' | 'dark'; width: number }[] = [
