@@ -48,6 +48,7 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/results.csv': 'results',
   'GET /hr/comments': 'results',
   'GET /hr/who': 'results',
+  'POST /hr/comments/:id/removal': 'results',
   'GET /hr/commitments': 'results',
   'GET /hr/not-shown': 'results',
 

@@ -56,7 +56,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...matrixRoutes(deps),
     ...engagementRoutes(),
     ...serviceRoutes(deps),
-    ...commentsRoutes(),
+    ...commentsRoutes(deps),
     ...hrCommitmentsRoutes(deps),
     ...departmentRoutes(deps),
     ...ownEngagementRoutes(deps),

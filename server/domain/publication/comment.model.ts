@@ -1,6 +1,9 @@
 import { model } from 'mongoose';
 import { collectionSchema } from '../../platform/schema.ts';
 
+/** Why HR removed a comment. */
+export type RemovalReason = 'names' | 'private' | 'other';
+
 /** A comment as it is read: what was said about a subject in a round, and nothing of who or when. */
 export interface Comment {
   /** 22 random characters; stored in a shuffled order. */
@@ -14,6 +17,8 @@ export interface Comment {
   topics: string[];
   /** Of the model that gave the sentiment; '' where none did yet. */
   modelVersion: string;
+  /** Set when HR removed it: the text is destroyed, the comment still counts. */
+  removed?: { reason: RemovalReason; note: string };
 }
 
 const schema = collectionSchema<Comment>('comments', {
@@ -25,6 +30,7 @@ const schema = collectionSchema<Comment>('comments', {
   sentiment: String,
   topics: [String],
   modelVersion: String,
+  removed: { type: Object, default: undefined },
 });
 schema.index({ roundId: 1, attempt: 1, subject: 1, _id: 1 });
 schema.index({ modelVersion: 1, _id: 1 });

@@ -8,7 +8,10 @@ export type { Comment } from './comment.model.ts';
 export const COMMENTS_PAGE = 30;
 
 /** A comment as people read it. */
-export type ReadComment = Pick<Comment, '_id' | 'subject' | 'text' | 'sentiment' | 'modelVersion'>;
+export type ReadComment = Pick<
+  Comment,
+  '_id' | 'subject' | 'text' | 'sentiment' | 'modelVersion' | 'removed'
+>;
 
 /** Which comments of a round to show. */
 export interface CommentFilter {
@@ -38,7 +41,7 @@ export async function readComments(round: SealedRound, filter: CommentFilter): P
   const start = filter.after === null ? [] : [{ _id: { $gt: filter.after } }];
   const found = await CommentModel.find(
     { $and: [...conditions, ...start] },
-    { subject: 1, text: 1, sentiment: 1, modelVersion: 1 },
+    { subject: 1, text: 1, sentiment: 1, modelVersion: 1, removed: 1 },
   )
     .sort({ _id: 1 })
     .limit(COMMENTS_PAGE + 1)

@@ -16,16 +16,17 @@ export async function rescoreComments(stopping: AbortSignal): Promise<number> {
   const { locale } = await readSettings();
   let scored = 0;
   while (!stopping.aborted) {
-    const found = await CommentModel.find({ modelVersion: { $ne: modelVersion() } }, { text: 1 })
+    const found = await CommentModel.find({ modelVersion: { $ne: modelVersion() } }, { text: 1, removed: 1 })
       .sort({ _id: 1 })
       .limit(BATCH)
-      .lean<Pick<Comment, '_id' | 'text'>[]>();
+      .lean<Pick<Comment, '_id' | 'text' | 'removed'>[]>();
     if (found.length === 0) break;
     const writes = [];
-    for (const { _id, text } of found) {
+    for (const { _id, text, removed } of found) {
       const { noContent, label } = scoreComment(text, await languageOf(text, locale));
       const sentiment: Comment['sentiment'] = noContent ? 'none' : label;
-      const update = { $set: { sentiment, modelVersion: modelVersion() } };
+      // Of a removed comment nothing is left to read: it goes on counting as it did.
+      const update = { $set: { ...(!removed && { sentiment }), modelVersion: modelVersion() } };
       writes.push({ updateOne: { filter: { _id }, update } });
     }
     await CommentModel.bulkWrite(writes, { ordered: false });

@@ -59,7 +59,17 @@ export function departmentRoutes(deps: Deps): Route[] {
       const choices = subjectsIn(round).filter((id) => own.includes(id));
       const select = roundSelect(rounds, round, reader);
       const path = `${PATH}/comments`;
-      await showComments(res, { path, rounds: select, round, subjects: choices, choices, query, reader });
+      await showComments(res, {
+        path,
+        rounds: select,
+        round,
+        subjects: choices,
+        choices,
+        query,
+        reader,
+        whoHref: `${PATH}/who`,
+        removal: null,
+      });
     }),
     get(`${PATH}/results.csv`, async (req, res) => {
       const { round, subject } = parse(ResultsQuery, req.query);

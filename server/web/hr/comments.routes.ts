@@ -1,35 +1,61 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { record } from '../../domain/audit/audit.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
 import { roundsForHr } from '../../domain/insights/reading.query.ts';
+import { REMOVAL_REASONS, removeComment } from '../../domain/publication/remove-comment.ts';
 import { listSurveys } from '../../domain/surveys/surveys.query.ts';
 import { NotFound } from '../../platform/errors.ts';
-import { parse } from '../input.ts';
+import type { Deps } from '../deps.ts';
+import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
+import { Id, line, parse } from '../input.ts';
 import { page } from '../render.ts';
 import { showComments } from '../results/comments-page.ts';
 import { emptyView } from '../results/empty.view.ts';
 import { roundSelect } from '../results/filters.view.ts';
-import { CommentsQuery } from '../results/query.ts';
+import { addressOf, CommentsQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
-import { get, type Route } from '../route.ts';
+import { get, post, type Route } from '../route.ts';
+import { signedIn } from '../signed-in.ts';
 
 const PATH = '/hr/comments';
+const Params = z.object({ id: Id });
+const Removal = z.object({ reason: z.enum(REMOVAL_REASONS), note: line(1_000).default('') });
 
 /** Comments of any sealed round, of all surveys. */
-export function commentsRoutes(): Route[] {
+export function commentsRoutes({ clock }: Deps): Route[] {
   return [
-    get(PATH, async (req, res) => {
-      const query = parse(CommentsQuery, req.query);
-      const reader = await readerOf(res);
-      const rounds = await roundsForHr();
-      if (rounds.length === 0 && query.round === null) {
-        const empty = emptyView(await readNextStep(), reader);
-        return page(res, 'results/empty', { title: reader.t('results.comments'), empty });
-      }
-      const round = rounds.find(({ _id }) => query.round === null || _id === query.round);
-      if (!round) throw new NotFound();
-      const surveys = new Map((await listSurveys()).map(({ survey }) => [survey._id, survey.name]));
-      const choices = [...new Set(Object.values(round.plan).flat())];
-      const select = roundSelect(rounds, round, { ...reader, surveys });
-      await showComments(res, { path: PATH, rounds: select, round, subjects: null, choices, query, reader });
-    }),
+    get(PATH, (req, res) => showRound(req, res, EMPTY_FORM)),
+    post(`${PATH}/:id/removal`, (req, res) =>
+      takeForm(req, res, {
+        schema: Removal,
+        show: (state) => showRound(req, res, state),
+        act: async (removal) => {
+          const { id } = parse(Params, req.params);
+          const { round } = parse(CommentsQuery, req.query);
+          await removeComment(id, removal);
+          const verb = `remove: ${removal.reason}`;
+          await record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `comment:${id}` });
+          res.redirect(303, addressOf(PATH, { round }));
+        },
+      }),
+    ),
   ];
+}
+
+async function showRound(req: Request, res: Response, { errors }: FormState): Promise<void> {
+  const query = parse(CommentsQuery, req.query);
+  const reader = await readerOf(res);
+  const rounds = await roundsForHr();
+  if (rounds.length === 0 && query.round === null) {
+    const empty = emptyView(await readNextStep(), reader);
+    return page(res, 'results/empty', { title: reader.t('results.comments'), empty });
+  }
+  const round = rounds.find(({ _id }) => query.round === null || _id === query.round);
+  if (!round) throw new NotFound();
+  const surveys = new Map((await listSurveys()).map(({ survey }) => [survey._id, survey.name]));
+  const choices = [...new Set(Object.values(round.plan).flat())];
+  const select = roundSelect(rounds, round, { ...reader, surveys });
+  const chosen = { path: PATH, rounds: select, round, subjects: null, choices, query, reader };
+  await showComments(res, { ...chosen, whoHref: '/hr/who', removal: { errors } });
 }

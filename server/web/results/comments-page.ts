@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { readComments } from '../../domain/publication/comments.query.ts';
 import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
+import type { FieldError } from '../form.ts';
 import { page } from '../render.ts';
 import { commentsView } from './comments.view.ts';
 import type { SelectView } from './filters.view.ts';
@@ -19,6 +20,9 @@ export interface CommentsPage {
   choices: readonly string[];
   query: CommentsQuery;
   reader: Reader;
+  whoHref: string;
+  /** For who may remove comments: what was wrong with the last try; null for who only reads. */
+  removal: { errors: FieldError[] } | null;
 }
 
 /** Shows the comments of a round, filtered as the address says. */
@@ -34,9 +38,13 @@ export async function showComments(res: Response, wanted: CommentsPage): Promise
   page(res, 'results/comments', {
     ...commentsView(found, reader, {
       withSubject: choices.length > 1 && chosen === null,
+      mayRemove: wanted.removal !== null,
       hits: await readHits(found.comments, reader.locale),
     }),
     path,
+    whoHref: wanted.whoHref,
+    errors: wanted.removal?.errors ?? [],
+    removal: wanted.removal && { path, query: new URLSearchParams({ round: round._id }).toString() },
     isFiltered,
     kc: round.kc,
     q: query.q,

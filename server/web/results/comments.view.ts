@@ -1,4 +1,5 @@
 import type { CommentPage } from '../../domain/publication/comments.query.ts';
+import type { RemovalReason } from '../../domain/publication/remove-comment.ts';
 import { commentParts } from '../../domain/sentiment/redaction.ts';
 import type { HitsById } from './hits.ts';
 import { countText, type Reader } from './numbers.ts';
@@ -10,26 +11,31 @@ export interface CommentView {
   about: string;
   /** The words that counted, as one line; '' where they are not told. */
   counted: string;
+  /** Its id where the reader may remove it; null elsewhere, and once it is removed. */
+  removable: string | null;
 }
 
 /** Comments as lists show them; `withSubject` where a page is about several departments, `hits` where it tells what counted. */
 export function commentsView(
   { comments, total }: CommentPage,
   { t, locale, names }: Reader,
-  { withSubject, hits }: { withSubject: boolean; hits?: HitsById },
+  { withSubject, hits, mayRemove }: { withSubject: boolean; hits?: HitsById; mayRemove?: boolean },
 ) {
   return {
     total,
     title: total === 0 ? t('results.comment.none') : t('results.comment.title', { count: total }),
     count: countText(total, locale),
-    rows: comments.map(({ _id, subject, text, sentiment }): CommentView => {
+    rows: comments.map(({ _id, subject, text, sentiment, removed }): CommentView => {
       const name = subject === 'company' ? t('results.company') : (names.get(subject) ?? subject);
       return {
-        parts: commentParts(text).map((part) =>
-          'text' in part
-            ? { text: part.text, isRemoved: false }
-            : { text: t(`answer.thanks.removed.${part.removed}`), isRemoved: true },
-        ),
+        removable: mayRemove && !removed ? _id : null,
+        parts: removed
+          ? [{ text: removedText(removed, t), isRemoved: true }]
+          : commentParts(text).map((part) =>
+              'text' in part
+                ? { text: part.text, isRemoved: false }
+                : { text: t(`answer.thanks.removed.${part.removed}`), isRemoved: true },
+            ),
         tag:
           sentiment === 'none'
             ? null
@@ -39,6 +45,12 @@ export function commentsView(
       };
     }),
   };
+}
+
+/** What readers see in place of the text. */
+function removedText({ reason, note }: { reason: RemovalReason; note: string }, t: Reader['t']): string {
+  const why = t(`results.comment.removal.${reason}`);
+  return t('results.comment.removal.instead', { reason: note ? `${why}: ${note}` : why });
 }
 
 function countedText(hits: readonly { said: string; isPraise: boolean }[], t: Reader['t']): string {

@@ -187,6 +187,18 @@ export const results = {
     hidden: 'Nothing can be shown in this round',
   },
   comment: {
+    removal: {
+      open: 'Remove',
+      reason: 'Reason',
+      note: 'In a few words (optional)',
+      act: 'Remove this comment',
+      consequence:
+        'The text is destroyed for good. The comment still counts; readers see the reason in its place.',
+      instead: '1 comment removed: {{reason}}',
+      names: 'it names somebody',
+      private: 'it tells something private',
+      other: 'other reason',
+    },
     title_one: '{{count, number}} comment published',
     title_other: '{{count, number}} comments published',
     none: 'No comments to show',

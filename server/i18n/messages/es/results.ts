@@ -192,6 +192,18 @@ export const results: Complete<typeof en> = {
     hidden: 'Nada se puede mostrar en esta ronda',
   },
   comment: {
+    removal: {
+      open: 'Quitar',
+      reason: 'Motivo',
+      note: 'En pocas palabras (opcional)',
+      act: 'Quitar este comentario',
+      consequence:
+        'El texto se destruye para siempre. El comentario sigue contando; en su lugar se ve el motivo.',
+      instead: '1 comentario quitado: {{reason}}',
+      names: 'nombra a alguien',
+      private: 'cuenta algo privado',
+      other: 'otro motivo',
+    },
     title_one: '{{count, number}} comentario publicado',
     title_many: '{{count, number}} de comentarios publicados',
     title_other: '{{count, number}} comentarios publicados',

@@ -198,6 +198,18 @@ export const results: Complete<typeof en> = {
     hidden: 'Nada pode ser exibido nesta rodada',
   },
   comment: {
+    removal: {
+      open: 'Remover',
+      reason: 'Motivo',
+      note: 'Em poucas palavras (opcional)',
+      act: 'Remover este comentário',
+      consequence:
+        'O texto é destruído para sempre. O comentário continua contando; no lugar, quem lê vê o motivo.',
+      instead: '1 comentário removido: {{reason}}',
+      names: 'cita o nome de alguém',
+      private: 'conta algo da vida privada',
+      other: 'outro motivo',
+    },
     title_one: '{{count, number}} comentário publicado',
     title_many: '{{count, number}} de comentários publicados',
     title_other: '{{count, number}} comentários publicados',
