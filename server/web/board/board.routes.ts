@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { readNotes } from '../../domain/feedback/head-notes.ts';
 import { readEngagement } from '../../domain/insights/engagement.query.ts';
 import { readWholeMatrix } from '../../domain/insights/matrix.query.ts';
 import { readOverview } from '../../domain/insights/overview.query.ts';
@@ -65,6 +66,10 @@ async function showBoard(req: Request, res: Response, now: Date): Promise<void> 
     }),
     matrixHref: addressOf(`${PATH}/matrix`, { survey: reading.surveyId, round: reading.round._id }),
     engagement,
+    notes: [...(await readNotes(reading.round._id))].map(([subject, text]) => ({
+      name: reader.names.get(subject) ?? subject,
+      text,
+    })),
   });
 }
 

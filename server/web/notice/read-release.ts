@@ -1,5 +1,9 @@
+import { departmentNames } from '../../domain/directory/audience.query.ts';
+import { listCommitments } from '../../domain/feedback/commitments.query.ts';
+import { stateOf } from '../../domain/feedback/verdict.ts';
+import { readVerdicts } from '../../domain/feedback/verdicts.query.ts';
 import { readRoundResults } from '../../domain/insights/round-results.query.ts';
-import { readHeadlines } from '../../domain/publication/snapshots.query.ts';
+import { readHeadlines, type SealedRound } from '../../domain/publication/snapshots.query.ts';
 import type { Round } from '../../domain/rounds/rounds.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -9,6 +13,28 @@ import type { Released } from './release.view.ts';
 export async function readReleased(round: Round): Promise<Released> {
   const results = await readRoundResults(round);
   if (!results || !round.attempt) throw new NotFound();
-  const [headline] = await readHeadlines([{ ...round, attempt: round.attempt }]);
-  return { round, results, participation: headline?.participation ?? null, settings: await readSettings() };
+  const sealed = { ...round, attempt: round.attempt };
+  const [headline] = await readHeadlines([sealed]);
+  const participation = headline?.participation ?? null;
+  return {
+    round,
+    results,
+    participation,
+    settings: await readSettings(),
+    promises: await promisesOf(sealed),
+  };
+}
+
+/** What the departments rated have begun or done, with what customers said of it in this very round. */
+async function promisesOf(round: SealedRound): Promise<Released['promises']> {
+  const subjects = [...new Set(Object.values(round.plan).flat())];
+  const names = await departmentNames();
+  const begun = (await listCommitments(subjects)).filter(({ status }) => ['doing', 'done'].includes(status));
+  const verdicts = await readVerdicts(begun, [round]);
+  return begun.map(({ _id, providerId, text, status, dueOn }) => ({
+    name: names.get(providerId) ?? '',
+    text,
+    // Who missed a date is between the department and HR.
+    state: stateOf({ status, dueOn }, verdicts.get(_id), ''),
+  }));
 }

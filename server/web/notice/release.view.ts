@@ -1,3 +1,4 @@
+import type { CommitmentState } from '../../domain/feedback/verdict.ts';
 import type { RoundResults } from '../../domain/insights/round-results.query.ts';
 import { valueText } from '../../domain/insights/value-text.ts';
 import type { RoundParticipation } from '../../domain/publication/snapshots.query.ts';
@@ -15,11 +16,13 @@ export interface Released {
   results: RoundResults;
   participation: RoundParticipation | null;
   settings: Settings;
+  /** Commitments of the departments rated, in the heads' own words. */
+  promises: { name: string; text: string; state: CommitmentState }[];
 }
 
 /** What everyone who was asked reads of a round; HR looks at the same words before releasing them. */
 export function presentRelease(
-  { round, results, participation, settings }: Released,
+  { round, results, participation, settings, promises }: Released,
   locale: Locale,
 ): Article {
   const frame = articleFrame(settings, locale);
@@ -31,6 +34,9 @@ export function presentRelease(
     const n = t('results.service.favourable_n', { n: countText(figure.n, locale) });
     return [`${name}: ${value} ${n}${figure.interval ? '' : ` · ${t('results.uncertain')}`}`];
   });
+  const promised = promises.map(
+    ({ name, text, state }) => `${name}: ${text} (${t(`commitments.state.${state}`)})`,
+  );
   return {
     ...frame,
     title: t('release.title', { survey: results.surveyName, n: round.number }),
@@ -39,6 +45,7 @@ export function presentRelease(
     sections: [
       { title: t('release.participation'), lines: [`${taken.text} ${taken.note}`] },
       { title: t('release.services'), lines: shown.length > 0 ? shown : [t('release.nothing')] },
+      ...(promised.length > 0 ? [{ title: t('answer.commitment.title'), lines: promised }] : []),
       {
         title: t('release.about'),
         lines: [t('release.groups', { k: round.k }), t('release.comments'), t('release.unread')],

@@ -30,6 +30,7 @@ export const strengths = {
   see_all: 'All commitments',
   note_title: 'Your note beside the score',
   note_of: 'What the department says',
+  notes: 'What departments say',
   note_hint: 'HR and the board read it with this round. Up to {{n}} characters; empty takes it away.',
   who: 'Who said this?',
 };

@@ -33,6 +33,7 @@ export const strengths: Complete<typeof en> = {
   see_all: 'Todos los acuerdos',
   note_title: 'Su nota junto al resultado',
   note_of: 'Qué dice el área',
+  notes: 'Qué dicen las áreas',
   note_hint: 'RR. HH. y la dirección la leen con esta ronda. Hasta {{n}} caracteres; vacía se retira.',
   who: '¿Quién dijo esto?',
 };

@@ -33,6 +33,7 @@ export const strengths: Complete<typeof en> = {
   see_all: 'Todos os compromissos',
   note_title: 'Sua nota ao lado do resultado',
   note_of: 'O que a área diz',
+  notes: 'O que as áreas dizem',
   note_hint: 'RH e diretoria leem com esta rodada. Até {{n}} caracteres; vazio retira.',
   who: 'Quem disse isto?',
 };
