@@ -4,6 +4,7 @@ import { answerRoutes } from './web/answer/answer.routes.ts';
 import { answerErrors, noLink } from './web/answer/dead-end.ts';
 import type { Deps } from './web/deps.ts';
 import { alive, ready } from './web/health.ts';
+import { metrics } from './web/metrics.ts';
 import { assets } from './web/middleware/assets.ts';
 import { refuseForeignWrites } from './web/middleware/csrf.ts';
 import { currentUser } from './web/middleware/current-user.ts';
@@ -29,9 +30,11 @@ export function createApp(deps: Deps): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', deps.config.trustProxy);
   app.set('query parser', 'simple');
-  app.use(requestLog(deps.log), securityHeaders(deps.config.baseUrl), compression());
+  const { count, tell } = metrics(deps.config.metricsToken);
+  app.use(requestLog(deps.log), count, securityHeaders(deps.config.baseUrl), compression());
   app.get('/healthz', alive);
   app.get('/readyz', ready());
+  app.get('/metrics', tell);
   app.use('/assets', assets());
 
   const form = formBody();

@@ -10,6 +10,8 @@ export interface Outcome {
   text: string;
   /** The command did its work and the answer is no, e.g. an import with faults: exit code 2. */
   refused?: boolean;
+  /** The command did its work and what it found is not in order: exit code 1. */
+  failed?: boolean;
 }
 
 /** The value of an option; a list when it may be given several times. */

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { databaseCopy } from './database-copy.ts';
 import { demoCreate } from './demo-create.ts';
 import { demoRemove } from './demo-remove.ts';
+import { doctor } from './doctor.ts';
 import { importFile } from './import.ts';
 import { restore } from './restore.ts';
 import { resultsExport } from './results-export.ts';
@@ -51,5 +52,6 @@ export const COMMANDS: Record<string, Command> = {
   'database copy': databaseCopy,
   'demo create': demoCreate,
   'demo remove': demoRemove,
+  doctor,
   worker,
 };

@@ -37,6 +37,7 @@ export async function runCommand(argv: string[], ground: Ground, terminal: Termi
   try {
     const outcome = await execute(line, locale, ground);
     terminal.out(line.asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+    if (outcome.failed) return EXIT.failed;
     return outcome.refused ? EXIT.wrongInput : EXIT.done;
   } catch (error) {
     const { exitCode, code, message } = failureOf(error, line.command, locale);

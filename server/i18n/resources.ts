@@ -8,6 +8,7 @@ import { common as enCommon } from './messages/en/common.ts';
 import { demo as enDemo } from './messages/en/demo.ts';
 import { deputies as enDeputies } from './messages/en/deputies.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
+import { doctor as enDoctor } from './messages/en/doctor.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { health as enHealth } from './messages/en/health.ts';
 import { mail as enMail } from './messages/en/mail.ts';
@@ -37,6 +38,7 @@ import { common as esCommon } from './messages/es/common.ts';
 import { demo as esDemo } from './messages/es/demo.ts';
 import { deputies as esDeputies } from './messages/es/deputies.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
+import { doctor as esDoctor } from './messages/es/doctor.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { health as esHealth } from './messages/es/health.ts';
 import { mail as esMail } from './messages/es/mail.ts';
@@ -66,6 +68,7 @@ import { common as ptCommon } from './messages/pt-br/common.ts';
 import { demo as ptDemo } from './messages/pt-br/demo.ts';
 import { deputies as ptDeputies } from './messages/pt-br/deputies.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
+import { doctor as ptDoctor } from './messages/pt-br/doctor.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { health as ptHealth } from './messages/pt-br/health.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
@@ -107,6 +110,7 @@ const en = {
   deputies: enDeputies,
   directory: enDirectory,
   errors: enErrors,
+  doctor: enDoctor,
   health: enHealth,
   mail: enMail,
   people: enPeople,
@@ -142,6 +146,7 @@ export const resources = {
     deputies: ptDeputies,
     directory: ptDirectory,
     errors: ptErrors,
+    doctor: ptDoctor,
     health: ptHealth,
     mail: ptMail,
     people: ptPeople,
@@ -173,6 +178,7 @@ export const resources = {
     deputies: esDeputies,
     directory: esDirectory,
     errors: esErrors,
+    doctor: esDoctor,
     health: esHealth,
     mail: esMail,
     people: esPeople,

@@ -73,6 +73,11 @@ export const environment = {
   APP_SECRET_PREVIOUS: secret
     .optional()
     .describe('The secret before the last change, while it is being changed (none)'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('Token with which /metrics is told; without it there is none (none)'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be trace, debug, info, warn, error or silent',
@@ -82,7 +87,13 @@ export const environment = {
 };
 
 /** Variables that may also be given as NAME_FILE, the path of a file that holds the value. */
-export const fileVariables = ['MONGODB_URI', 'SMTP_URL', 'APP_SECRET', 'APP_SECRET_PREVIOUS'] as const;
+export const fileVariables = [
+  'MONGODB_URI',
+  'SMTP_URL',
+  'APP_SECRET',
+  'APP_SECRET_PREVIOUS',
+  'METRICS_TOKEN',
+] as const;
 
 const Environment = z
   .object(environment)
@@ -112,6 +123,8 @@ export interface Config {
   mailFrom: string;
   appSecret?: string | Buffer;
   appSecretPrevious?: string | Buffer;
+  /** Without it there are no metrics. */
+  metricsToken?: string;
   logLevel: string;
 }
 
@@ -162,6 +175,7 @@ export function loadConfig(env: Variables): Config {
     ...(backupDir && { backupDir: resolve(backupDir) }),
     ...(e.MONGODB_URI && { mongodbUri: e.MONGODB_URI }),
     ...(e.SMTP_URL && { smtpUrl: e.SMTP_URL }),
+    ...(e.METRICS_TOKEN && { metricsToken: e.METRICS_TOKEN }),
     ...(e.APP_SECRET && { appSecret: e.APP_SECRET }),
     ...(e.APP_SECRET_PREVIOUS && { appSecretPrevious: e.APP_SECRET_PREVIOUS }),
   };

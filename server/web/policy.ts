@@ -11,6 +11,8 @@ export const POLICY: Record<string, Access> = {
   'GET /': 'public',
   'GET /healthz': 'public',
   'GET /readyz': 'public',
+  // It asks for a token of its own.
+  'GET /metrics': 'public',
   'GET /r/:token': 'link',
   'GET /how-it-works': 'public',
   'GET /privacy': 'public',

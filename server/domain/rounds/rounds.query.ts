@@ -51,6 +51,14 @@ export async function listRoundsSince(since: Date): Promise<Round[]> {
   return await RoundModel.find({ status: { $in: ASKED }, opensAt: { $gt: since } }).lean<Round[]>();
 }
 
+/** How many rounds there are in each status. */
+export async function countRoundsByStatus(): Promise<Record<string, number>> {
+  const counts = await RoundModel.aggregate<{ _id: string; n: number }>([
+    { $group: { _id: '$status', n: { $sum: 1 } } },
+  ]);
+  return Object.fromEntries(counts.map(({ _id, n }) => [_id, n]));
+}
+
 /** How many rounds a survey has had, cancelled ones included: people may have seen their number. */
 export async function countRounds(surveyId: string): Promise<number> {
   return await RoundModel.countDocuments({ surveyId, status: { $ne: 'missed' } });

@@ -27,6 +27,7 @@ export const cli = {
     database_copy: 'Copies everything to a MongoDB, or back.',
     demo_create: 'Makes an invented company with a year of results, or gives its logins new passwords.',
     demo_remove: 'Removes the invented company and everything in it.',
+    doctor: 'Checks the installation and says what to do; exit code 1 on faults.',
     worker: 'Runs the recurring work without the web pages.',
   },
   head: {

@@ -31,6 +31,7 @@ export const cli: Complete<typeof en> = {
     demo_create:
       'Crea una empresa inventada con un año de resultados, o da contraseñas nuevas a sus cuentas.',
     demo_remove: 'Quita la empresa inventada y todo lo que hay en ella.',
+    doctor: 'Revisa la instalación y dice qué hacer; código de salida 1 si hay fallos.',
     worker: 'Ejecuta el trabajo recurrente, sin las páginas.',
   },
   head: {

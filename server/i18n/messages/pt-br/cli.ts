@@ -30,6 +30,7 @@ export const cli: Complete<typeof en> = {
     database_copy: 'Copia tudo para um MongoDB, ou de volta.',
     demo_create: 'Cria uma empresa inventada com um ano de resultados, ou dá novas senhas às contas dela.',
     demo_remove: 'Remove a empresa inventada e tudo o que há nela.',
+    doctor: 'Verifica a instalação e diz o que fazer; código de saída 1 se houver falhas.',
     worker: 'Executa o trabalho recorrente, sem as páginas.',
   },
   head: {
