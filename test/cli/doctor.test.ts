@@ -73,7 +73,7 @@ describe('pulso doctor, about what is stored', () => {
   });
 
   it('says what is wrong and what to do', async () => {
-    await decide({ zone: 'Etc/UTC' });
+    await decide({ zone: 'America/Sao_Paulo' });
     await SettingsModel.updateOne({}, { $set: { zone: 'Mars/Olympus' } });
     assert.deepEqual(said(await databaseFindings({}, reading), 'zone'), [
       'fault: This machine does not know the zone Mars/Olympus. Choose another under Settings.',

@@ -47,7 +47,7 @@ describe('the log and the audit of a whole round', () => {
     await makeSmallCompany(12);
     await makeDueSchedule(deps.clock.now());
     for (const name of ['open', 'send', 'send', 'backup', 'trouble']) await job(name);
-    const { mails } = mailbox;
+    const mails = [...mailbox.mails];
     assert.equal(mails.length, 36);
     for (const mail of mails.slice(0, 20)) {
       const path = answerPathOf(mail);
