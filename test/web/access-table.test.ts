@@ -55,6 +55,7 @@ const OWNED: [path: string, owner: Reader][] = [
 const NOBODYS = [
   'GET /department/not-shown',
   'GET /department/deputies',
+  'GET /department/engagement',
   'GET /department/commitments',
   'GET /department/commitments/new',
 ];
