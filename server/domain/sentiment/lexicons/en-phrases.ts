@@ -2,7 +2,8 @@
 export const phrases: Readonly<Record<string, string>> = {
   '3': `10 out of 10 | ten out of ten | above and beyond | exceeded expectations | top notch | first class |
     keep it up`,
-  '2': `no complaints | nothing to complain about | can not complain | can't complain | cannot complain | no
+  '2': `couldn't have done it without | could not have done it without | make up for it | makes up for it | on the spot | no runaround |
+    no complaints | nothing to complain about | can not complain | can't complain | cannot complain | no
     problem | no problems | no issues | not bad | on time | on schedule | ahead of schedule | right the
     first time | first time right | keep up the good work | well done | good job | great job | up to
     date | spot on | second to none | could not be better | couldn't be better | couldn't ask for more |
@@ -53,7 +54,8 @@ export const phrases: Readonly<Record<string, string>> = {
     be better | was better before | were better before | used to be | at last | only if | not quite |
     not really | not exactly | not particularly | not very | hit or miss | hit and miss | nothing
     special | nothing new | nothing great | mixed feelings | mixed bag | at times slow | i guess`,
-  '-2': `not always | too long | long time | so long | takes forever | took forever | takes ages | took ages
+  '-2': `far from | can't say i was | can't say i am | gathering dust | another form | they promised |
+    not always | too long | long time | so long | takes forever | took forever | takes ages | took ages
     | needs improvement | need improvement | room for improvement | needs to improve | need to improve |
     should improve | could improve | must improve | could be better | should be better | could do better
     | can be better | leaves a lot to be desired | left a lot to be desired | leaves much to be desired
@@ -105,5 +107,6 @@ export const phrases: Readonly<Record<string, string>> = {
     so tired | so bored | so slow | so sick | my head hurts | feel sick | feeling sick | feel bad |
     feels bad | not feeling well | kill myself | low pay | low salary | low wages | poor pay | long
     hours | poor management | bad management | high turnover`,
-  '-3': `zero out of 10 | 0 out of 10`,
+  '-3': `nothing ever gets done | nothing gets done | nothing ever happens |
+    zero out of 10 | 0 out of 10`,
 };

@@ -98,5 +98,5 @@ export const en: Lexicon = {
     suggestion+ remarks observations opinion at this that the a for me my now moment time any anything else further more
     much really right con cons negative negatives downside+ drawback+ disadvantage+ point points side so far yet here do does did know
     applicable apply is are was there it everything and in particular special specific come comes mind as see all with about been found find noticed honestly personally currently today ever
-    worth mentioning noting any be if what who be we we've us our answer answered applied`,
+    worth mentioning noting month week quarter year time round from any be if what who be we we've us our answer answered applied`,
 };

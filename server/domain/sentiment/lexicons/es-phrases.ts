@@ -2,7 +2,8 @@
 export const phrases: Readonly<Record<string, string>> = {
   '3': `10 de 10 | diez de diez | nota 10 | un diez | de primera | por encima de lo esperado | superó las
     expectativas | superaron las expectativas`,
-  '2': `sin problemas | sin problema | nada que reclamar | sin quejas | ninguna queja | no tengo quejas | no
+  '2': `no lo habría logrado sin | no lo habría logrado | compensa con creces |
+    sin problemas | sin problema | nada que reclamar | sin quejas | ninguna queja | no tengo quejas | no
     me puedo quejar | no puedo quejarme | no está mal | no estuvo mal | a tiempo | en plazo | dentro del
     plazo | antes del plazo | en el plazo | al día | sigan así | siga así | sin demora | sin demoras |
     muchas gracias | a la primera | me quito el sombrero | quitarse el sombrero | sacarse el sombrero |
@@ -45,7 +46,8 @@ export const phrases: Readonly<Record<string, string>> = {
     problema | resolvió el problema | solucionaron mi problema | solucionaron el problema | solucionó el
     problema | solucionó mi problema | resolvieron todo | solucionaron todo | salió bien | salió todo
     bien | ir más allá | van más allá | con ganas de volver | con una sonrisa`,
-  '0': `un poco | un poquito | no solo | no sólo | no solamente | buenos días | buenas tardes | sin duda |
+  '0': `ni fu ni fa |
+    un poco | un poquito | no solo | no sólo | no solamente | buenos días | buenas tardes | sin duda |
     sin dudas | más tarde | nada que ver | de acuerdo | así como | si bien | más bien | o bien |
     reportar problemas | reportar un problema | sin ellos | en caso de | buenas noches | bien sea | no
     solo eso | está bien que | bueno pues | pues bueno | bueno y | bueno a | hasta luego | hora de |
@@ -57,7 +59,8 @@ export const phrases: Readonly<Record<string, string>> = {
     punto débil | puntos débiles | punto negativo | puntos negativos | lo único malo | lo peor | lo malo
     | una pena | que pena | qué pena | que lástima | qué lástima | no es para tanto | para nada | sin
     más`,
-  '-2': `no siempre | deja que desear | deja mucho que desear | dejó que desear | dejan que desear | fuera de
+  '-2': `lejos de ser | no puedo decir que | en el cajón | otro formulario | prometieron para | prometieron el |
+    no siempre | deja que desear | deja mucho que desear | dejó que desear | dejan que desear | fuera de
     plazo | fuera del plazo | a última hora | tienen que mejorar | tiene que mejorar | debe mejorar |
     deben mejorar | puede mejorar | pueden mejorar | podría mejorar | podrían mejorar | a mejorar | por
     mejorar | hay que mejorar | sin respuesta | sin contestar | no contestan | no contesta | no responde
@@ -104,5 +107,6 @@ export const phrases: Readonly<Record<string, string>> = {
     pide una reforma | paredes de papel | llega tarde | llegan tarde | llegó tarde | llegaron tarde | un
     cero a la izquierda | ni caso | no hacen caso | no me hacen caso | en vano | al pedo | ni de broma |
     ni en pedo | ni loco | ni loca`,
-  '-3': `un cero | nota cero`,
+  '-3': `nada avanza | nada se resuelve |
+    un cero | nota cero`,
 };

@@ -105,5 +105,5 @@ export const es: Lexicon = {
     mí aquí tema esto esta este esa ese eso es parte hasta presente fecha con tuve hubo tuvimos noté observado observada observé
     encontrado encontrar identificado identificar puedo podría pueda considerar clasificar actualmente sinceramente realmente
     absolutamente nunca cualquier cosa cosas aspecto+ específica vista período año+ mes meses
-    se ocurre viene mente particular especial`,
+    se ocurre informar contar informe viene mente particular especial`,
 };

@@ -2,7 +2,8 @@
 export const phrases: Readonly<Record<string, string>> = {
   '3': `nota 10 | nota dez | 10 de 10 | super recomendo | está de parabéns | estão de parabéns | acima da
     média | acima do esperado | superou as expectativas | superaram as expectativas`,
-  '2': `sem problemas | sem problema | nada a reclamar | nada do que reclamar | não tenho do que reclamar |
+  '2': `não teria conseguido sem | não teria conseguido | compensa com folga |
+    sem problemas | sem problema | nada a reclamar | nada do que reclamar | não tenho do que reclamar |
     não tenho nada a reclamar | não tenho o que reclamar | nenhuma reclamação | não é ruim | tudo certo
     | tudo bem | tudo em ordem | no prazo | dentro do prazo | antes do prazo | na hora | em dia | de
     primeira | continuem assim | continue assim | sempre que preciso | nota 9 | faz falta | mão na roda
@@ -55,7 +56,8 @@ export const phrases: Readonly<Record<string, string>> = {
     até hoje | custa a | custam a | ainda estou esperando | já foi melhor | já foram melhores | já
     esteve melhor | era melhor | eram melhores | não sei o que | sem noção | só que | ponto fraco |
     pontos fracos | ponto negativo | pontos negativos | a desejar`,
-  '-2': `nota 0 | nota 1 | nota 2 | nota 3 | nota 4 | nem sempre | deixa a desejar | deixou a desejar |
+  '-2': `longe de ser | não posso dizer que | na gaveta | mais um formulário | prometeram para |
+    nota 0 | nota 1 | nota 2 | nota 3 | nota 4 | nem sempre | deixa a desejar | deixou a desejar |
     deixam a desejar | deixaram a desejar | fora do prazo | em cima da hora | tem que melhorar | precisa
     melhorar | precisam melhorar | pode melhorar | podem melhorar | poderia melhorar | a melhorar | até
     agora nada | sem retorno | sem resposta | não deu retorno | não dão retorno | não me respondeu | não
@@ -102,5 +104,6 @@ export const phrases: Readonly<Record<string, string>> = {
     que raiva | que nojo | que vergonha | que ódio | que absurdo | que palhaçada | que chato | que pena
     | que triste | que horror | que merda | que porcaria | tomar no cu | vergonha alheia | sem graça |
     nada contra mas | faz favor né | me poupe | ah vá`,
-  '-3': `nota zero`,
+  '-3': `nada anda | nada avança | nada se resolve |
+    nota zero`,
 };
