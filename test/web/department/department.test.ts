@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
+import { CommentModel } from '../../../server/domain/publication/comment.model.ts';
 import { RoundModel } from '../../../server/domain/rounds/round.model.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { useTestDatabase } from '../../support/database.ts';
@@ -48,6 +49,20 @@ describe('what heads read', () => {
     assert.match(textOf(comments.text), /27 comments published/);
     assert.doesNotMatch(comments.text, /\/hr\//, 'no link leads where heads may not go');
     assert.doesNotMatch(own.text, /href="\/hr/);
+  });
+
+  it('says when two versions of the model read the comments of a page', async () => {
+    const head = await web.signedIn('head', ['it']);
+    const note = /Some of these comments were read by an earlier model/;
+    assert.doesNotMatch(textOf((await head.get('/department')).text), note);
+    const { matchedCount } = await CommentModel.updateOne(
+      { subject: 'it' },
+      { $set: { modelVersion: 'older' } },
+    );
+    assert.equal(matchedCount, 1);
+    const rounds = [sample.first, sample.second].map(({ _id }) => `/department?round=${_id}`);
+    const pages = await Promise.all(rounds.map(async (path) => textOf((await head.get(path)).text)));
+    assert.equal(pages.filter((page) => note.test(page)).length, 1);
   });
 
   it('is engagement only of rounds whose promise named heads, beside the company', async () => {
