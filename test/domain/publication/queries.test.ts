@@ -95,7 +95,7 @@ describe('reading what was published', () => {
   it('counts sentiments, and shows no comment of another attempt', async () => {
     const [comment] = await CommentModel.find().lean();
     await CommentModel.create({ ...comment, _id: 'stray', attempt: 'crashed' });
-    assert.deepEqual(await countSentiments(round, 'it'), { pos: 5, neu: 0, neg: 2, none: 60 });
+    assert.deepEqual(await countSentiments(round, 'it'), { pos: 5, neu: 0, neg: 2, none: 60, isMixed: false });
     assert.equal((await readComments(round, ALL)).total, 67);
   });
 });
