@@ -27,6 +27,7 @@ import { settings as enSettings } from './messages/en/settings.ts';
 import { start as enStart } from './messages/en/start.ts';
 import { strengths as enStrengths } from './messages/en/strengths.ts';
 import { surveys as enSurveys } from './messages/en/surveys.ts';
+import { topics as enTopics } from './messages/en/topics.ts';
 import { who as enWho } from './messages/en/who.ts';
 import { account as esAccount } from './messages/es/account.ts';
 import { accountMail as esAccountMail } from './messages/es/account-mail.ts';
@@ -57,6 +58,7 @@ import { settings as esSettings } from './messages/es/settings.ts';
 import { start as esStart } from './messages/es/start.ts';
 import { strengths as esStrengths } from './messages/es/strengths.ts';
 import { surveys as esSurveys } from './messages/es/surveys.ts';
+import { topics as esTopics } from './messages/es/topics.ts';
 import { who as esWho } from './messages/es/who.ts';
 import { account as ptAccount } from './messages/pt-br/account.ts';
 import { accountMail as ptAccountMail } from './messages/pt-br/account-mail.ts';
@@ -87,6 +89,7 @@ import { settings as ptSettings } from './messages/pt-br/settings.ts';
 import { start as ptStart } from './messages/pt-br/start.ts';
 import { strengths as ptStrengths } from './messages/pt-br/strengths.ts';
 import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
+import { topics as ptTopics } from './messages/pt-br/topics.ts';
 import { who as ptWho } from './messages/pt-br/who.ts';
 
 const en = {
@@ -103,6 +106,7 @@ const en = {
   strengths: enStrengths,
   who: enWho,
   surveys: enSurveys,
+  topics: enTopics,
   schedules: enSchedules,
   cli: enCli,
   common: enCommon,
@@ -139,6 +143,7 @@ export const resources = {
     strengths: ptStrengths,
     who: ptWho,
     surveys: ptSurveys,
+    topics: ptTopics,
     schedules: ptSchedules,
     cli: ptCli,
     common: ptCommon,
@@ -171,6 +176,7 @@ export const resources = {
     strengths: esStrengths,
     who: esWho,
     surveys: esSurveys,
+    topics: esTopics,
     schedules: esSchedules,
     cli: esCli,
     common: esCommon,

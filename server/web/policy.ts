@@ -52,6 +52,10 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/who': 'results',
   'POST /hr/comments/:id/removal': 'results',
   'GET /hr/commitments': 'results',
+  'GET /hr/comments/restricted': 'results',
+  'GET /hr/topics': 'surveys',
+  'GET /hr/topics/:id': 'surveys',
+  'POST /hr/topics/:id': 'surveys',
   'GET /hr/not-shown': 'results',
 
   'GET /board': 'board results',

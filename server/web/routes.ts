@@ -31,10 +31,12 @@ import { personMailsRoutes } from './hr/person-mails.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
 import { releaseOfRoundRoutes } from './hr/release.routes.ts';
 import { restorationRoutes } from './hr/restoration.routes.ts';
+import { restrictedCommentsRoutes } from './hr/restricted-comments.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
 import { serviceRoutes } from './hr/service.routes.ts';
 import { surveysRoutes } from './hr/surveys.routes.ts';
+import { topicsRoutes } from './hr/topics.routes.ts';
 import type { Route } from './route.ts';
 import { settingsRoutes } from './settings/settings.routes.ts';
 import { companyStepRoutes } from './start/company.routes.ts';
@@ -58,6 +60,8 @@ export function staffRoutes(deps: Deps): Route[] {
     ...serviceRoutes(deps),
     ...commentsRoutes(deps),
     ...hrCommitmentsRoutes(deps),
+    ...restrictedCommentsRoutes(),
+    ...topicsRoutes(deps),
     ...departmentRoutes(deps),
     ...ownEngagementRoutes(deps),
     ...commitmentsRoutes(deps),

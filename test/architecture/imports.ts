@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 
 const DOMAINS =
-  'audit settings delivery access directory relations surveys schedules rounds invitations sentiment responses publication insights feedback alerts exports backups health'.split(
+  'audit settings delivery access directory relations surveys schedules rounds invitations sentiment topics responses publication insights feedback alerts exports backups health'.split(
     ' ',
   );
 

@@ -14,7 +14,10 @@ export interface Comment {
   /** Redacted text. */
   text: string;
   sentiment: 'pos' | 'neu' | 'neg' | 'none';
+  /** Ids of topics, at most three, as the list was at the seal. */
   topics: string[];
+  /** Only HR reads it, on a page of its own; absent otherwise. */
+  restricted?: true;
   /** Of the model that gave the sentiment; '' where none did yet. */
   modelVersion: string;
   /** Set when HR removed it: the text is destroyed, the comment still counts. */
@@ -29,6 +32,7 @@ const schema = collectionSchema<Comment>('comments', {
   text: String,
   sentiment: String,
   topics: [String],
+  restricted: Boolean,
   modelVersion: String,
   removed: { type: Object, default: undefined },
 });

@@ -1,6 +1,7 @@
 import { type Comment, CommentModel } from './comment.model.ts';
 import { LEAST_COMMENTS } from './publishable-comments.ts';
 import type { SealedRound } from './snapshots.query.ts';
+import { LEAST_OF_A_TOPIC } from './topic-counts.ts';
 
 export type { Comment } from './comment.model.ts';
 
@@ -10,14 +11,18 @@ export const COMMENTS_PAGE = 30;
 /** A comment as people read it. */
 export type ReadComment = Pick<
   Comment,
-  '_id' | 'subject' | 'text' | 'sentiment' | 'modelVersion' | 'removed'
+  '_id' | 'subject' | 'text' | 'sentiment' | 'topics' | 'modelVersion' | 'removed'
 >;
+
+const SHOWN = { subject: 1, text: 1, sentiment: 1, topics: 1, modelVersion: 1, removed: 1 };
 
 /** Which comments of a round to show. */
 export interface CommentFilter {
   /** One subject, several (those a head may read), or null for all. */
   subjects: readonly string[] | null;
   sentiment: Comment['sentiment'] | null;
+  /** Id of a topic, or null for all. */
+  topic: string | null;
   /** Words the text contains, whatever their case and accents; '' for all. */
   text: string;
   /** `next` of the page before; null for the first page. */
@@ -33,16 +38,17 @@ export interface CommentPage {
   next: string | null;
 }
 
-/** The published comments of a round that a filter finds; none at all where it would find fewer than three. */
+/**
+ * The published comments of a round that a filter finds; none at all where it would find fewer than three, with a topic fewer
+ * than five. Restricted comments are never among them.
+ */
 export async function readComments(round: SealedRound, filter: CommentFilter): Promise<CommentPage> {
   const conditions = conditionsOf(round, filter);
   const total = await CommentModel.countDocuments({ $and: conditions });
-  if (total < LEAST_COMMENTS) return { comments: [], total: 0, next: null };
+  const least = filter.topic === null ? LEAST_COMMENTS : LEAST_OF_A_TOPIC;
+  if (total < least) return { comments: [], total: 0, next: null };
   const start = filter.after === null ? [] : [{ _id: { $gt: filter.after } }];
-  const found = await CommentModel.find(
-    { $and: [...conditions, ...start] },
-    { subject: 1, text: 1, sentiment: 1, modelVersion: 1, removed: 1 },
-  )
+  const found = await CommentModel.find({ $and: [...conditions, ...start] }, SHOWN)
     .sort({ _id: 1 })
     .limit(COMMENTS_PAGE + 1)
     .lean<ReadComment[]>();
@@ -50,7 +56,7 @@ export async function readComments(round: SealedRound, filter: CommentFilter): P
   return { comments, total, next: found.length > COMMENTS_PAGE ? (comments.at(-1)?._id ?? null) : null };
 }
 
-/** How many comments of each sentiment were published of a subject. */
+/** How many comments of each sentiment about a subject may be read; restricted ones are not among them. */
 export interface SentimentCounts extends Record<Comment['sentiment'], number> {
   /** Models of different versions scored them: the counts may not be compared until all are scored again. */
   isMixed: boolean;
@@ -59,21 +65,48 @@ export interface SentimentCounts extends Record<Comment['sentiment'], number> {
 /** Counts the published comments of a subject by how they read. */
 export async function countSentiments(round: SealedRound, subject: string): Promise<SentimentCounts> {
   const counts = { pos: 0, neu: 0, neg: 0, none: 0 };
-  const found = await CommentModel.find(
-    { roundId: round._id, attempt: round.attempt, subject },
-    { sentiment: 1, modelVersion: 1 },
-  ).lean<Pick<Comment, 'sentiment' | 'modelVersion'>[]>();
+  const every = { sentiment: null, topic: null, text: '', after: null };
+  const conditions = conditionsOf(round, { subjects: [subject], ...every });
+  const found = await CommentModel.find({ $and: conditions }, { sentiment: 1, modelVersion: 1 }).lean<
+    Pick<Comment, 'sentiment' | 'modelVersion'>[]
+  >();
   for (const { sentiment } of found) counts[sentiment] += 1;
   const labelled = found.filter(({ sentiment }) => sentiment !== 'none');
   return { ...counts, isMixed: new Set(labelled.map(({ modelVersion }) => modelVersion)).size > 1 };
 }
 
-function conditionsOf(round: SealedRound, { subjects, sentiment, text }: CommentFilter): object[] {
+/**
+ * The comments of a round that speak of what a reporting channel is for: for HR alone, on a page of its own. However few they
+ * are, they are shown: they were published under the rule for all comments, and nobody chooses among them.
+ */
+export async function readRestricted(round: SealedRound): Promise<ReadComment[]> {
+  return await CommentModel.find({ roundId: round._id, attempt: round.attempt, restricted: true }, SHOWN)
+    .sort({ _id: 1 })
+    .lean<ReadComment[]>();
+}
+
+/** The texts of a round that may be read, with their subjects; restricted comments are not among them. */
+export async function readTexts(round: SealedRound): Promise<Pick<Comment, 'subject' | 'text'>[]> {
+  return await CommentModel.find(
+    { roundId: round._id, attempt: round.attempt, ...UNRESTRICTED },
+    { subject: 1, text: 1 },
+  ).lean<Pick<Comment, 'subject' | 'text'>[]>();
+}
+
+/** How many comments of a round only HR reads. */
+export async function countRestricted(round: SealedRound): Promise<number> {
+  return await CommentModel.countDocuments({ roundId: round._id, attempt: round.attempt, restricted: true });
+}
+
+const UNRESTRICTED: object = { restricted: { $ne: true } };
+
+function conditionsOf(round: SealedRound, { subjects, sentiment, topic, text }: CommentFilter): object[] {
   const words = text.split(/\s+/).filter(Boolean);
   return [
-    { roundId: round._id, attempt: round.attempt },
+    { roundId: round._id, attempt: round.attempt, ...UNRESTRICTED },
     ...(subjects === null ? [] : [{ subject: { $in: [...subjects] } }]),
     ...(sentiment === null ? [] : [{ sentiment }]),
+    ...(topic === null ? [] : [{ topics: topic }]),
     ...words.map((word) => ({ text: { $regex: looseWord(word), $options: 'i' } })),
   ];
 }

@@ -9,6 +9,9 @@ import { hasChips } from '../surveys/chips.ts';
 import { leanings } from '../surveys/favourable.ts';
 import { itemOf, questionBank, scaleOf } from '../surveys/question-bank.ts';
 import { findSurvey, findVersion, type SurveyVersion } from '../surveys/surveys.query.ts';
+import { isSensitive } from '../topics/sensitive.ts';
+import { topicFinder } from '../topics/topic-finder.ts';
+import { readTopics } from '../topics/topic-lists.ts';
 import type { Comment } from './comment.model.ts';
 import { participationOfRound } from './participation-of-round.ts';
 import { shuffled } from './publishable-comments.ts';
@@ -16,12 +19,13 @@ import { sealSubject } from './seal-subject.ts';
 import type { Snapshot } from './snapshot.model.ts';
 import type { Results } from './staging.ts';
 import type { ChipLists, SealItem } from './tally.ts';
+import { countTopics } from './topic-counts.ts';
 
 type Attempted = Round & { attempt: string };
 
 /**
  * What a round publishes: one snapshot per subject, and the comments of all subjects in one shuffled order. The snapshots
- * depend on nothing but the answers, the round and the directory's tree; only order and ids of comments depend on `random`.
+ * depend on nothing but the answers, the round, the directory's tree and the list of topics; only order and ids of comments depend on `random`.
  */
 export async function computeResults(
   round: Attempted,
@@ -40,15 +44,18 @@ export async function computeResults(
     { invited: new Map(Object.entries(round.invited)), answered: countByDepartment(answers) },
     round.k,
   );
+  const list = await readTopics();
+  const topicsOf = topicFinder(list.topics);
   const names = new Map(departments.map(({ id, name }) => [id, name]));
   const results = subjectsOf(round).map((subject) => {
     const people = peopleAsked(round, subject);
     const items = [...sealItems(version), ...ratingsOf(round, subject)];
     const input = { subject, answers, departments, people, items, chips };
-    const { comments, ...published } = sealSubject(
+    const { comments: loose, ...published } = sealSubject(
       { ...input, headline: version.headlineItemId, k: round.k, kc: round.kc },
       random,
     );
+    const comments = loose.map((comment) => storedComment(comment, { round, subject, random, topicsOf }));
     const snapshot: Snapshot = {
       _id: `${round._id}:${subject}:${round.attempt}`,
       roundId: round._id,
@@ -61,12 +68,10 @@ export async function computeResults(
       headlineItem: version.headlineItemId,
       ...published,
       comments: comments.length,
+      topics: { version: list.version, counts: countTopics(comments) },
       participation,
     };
-    return {
-      snapshot,
-      comments: comments.map((comment) => storedComment(comment, { round, subject, random })),
-    };
+    return { snapshot, comments };
   });
   return {
     snapshots: results.map(({ snapshot }) => snapshot),
@@ -122,13 +127,14 @@ interface CommentTarget {
   round: Attempted;
   subject: Subject;
   random: RandomBytes;
+  topicsOf: (text: string) => string[];
 }
 
 type LooseComment = ReturnType<typeof sealSubject>['comments'][number];
 
 function storedComment(
   { text, sentiment }: LooseComment,
-  { round, subject, random }: CommentTarget,
+  { round, subject, random, topicsOf }: CommentTarget,
 ): Comment {
   return {
     _id: newId(random),
@@ -137,7 +143,8 @@ function storedComment(
     subject,
     text,
     sentiment: sentiment?.label ?? 'none',
-    topics: [],
+    topics: topicsOf(text),
+    ...(isSensitive(text) && { restricted: true as const }),
     modelVersion: sentiment?.modelVersion ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { model } from 'mongoose';
 import { collectionSchema } from '../../platform/schema.ts';
 import type { RoundParticipation } from './participation-of-round.ts';
 import type { PublishedBlock, PublishedItem } from './published.ts';
+import type { PublishedTopics } from './topic-counts.ts';
 
 /** The immutable published result of one round and subject. */
 export interface Snapshot {
@@ -25,6 +26,8 @@ export interface Snapshot {
   notUsed: number | null;
   /** How many comments were published. */
   comments: number;
+  /** What they were about; absent from rounds sealed before there were topics. */
+  topics?: PublishedTopics;
   participation: RoundParticipation;
 }
 
@@ -42,6 +45,7 @@ const schema = collectionSchema<Snapshot>('snapshots', {
   items: { type: [Object] },
   notUsed: Number,
   comments: Number,
+  topics: { type: Object },
   participation: { type: Object },
 });
 schema.index({ subject: 1, closesOn: 1 });

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
 import { roundsForHr } from '../../domain/insights/reading.query.ts';
+import { countRestricted } from '../../domain/publication/comments.query.ts';
 import { REMOVAL_REASONS, removeComment } from '../../domain/publication/remove-comment.ts';
+import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
 import { listSurveys } from '../../domain/surveys/surveys.query.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
@@ -13,6 +15,7 @@ import { page } from '../render.ts';
 import { showComments } from '../results/comments-page.ts';
 import { emptyView } from '../results/empty.view.ts';
 import { roundSelect } from '../results/filters.view.ts';
+import type { Reader } from '../results/numbers.ts';
 import { addressOf, CommentsQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
 import { get, post, type Route } from '../route.ts';
@@ -57,5 +60,16 @@ async function showRound(req: Request, res: Response, { errors }: FormState): Pr
   const choices = [...new Set(Object.values(round.plan).flat())];
   const select = roundSelect(rounds, round, { ...reader, surveys });
   const chosen = { path: PATH, rounds: select, round, subjects: null, choices, query, reader };
-  await showComments(res, { ...chosen, whoHref: '/hr/who', removal: { errors } });
+  const links = await linksAbove(round, reader);
+  await showComments(res, { ...chosen, links, whoHref: '/hr/who', removal: { errors } });
+}
+
+/** What HR alone may open from here: comments only it reads, where there are any, and the list of topics. */
+async function linksAbove(round: SealedRound, { t }: Reader) {
+  const count = await countRestricted(round);
+  const href = addressOf(`${PATH}/restricted`, { round: round._id });
+  return [
+    ...(count > 0 ? [{ href, text: t('topics.restricted.see', { count }) }] : []),
+    { href: '/hr/topics', text: t('topics.title') },
+  ];
 }

@@ -19,6 +19,7 @@ import { openRoundView } from '../results/open-round.view.ts';
 import { overviewView } from '../results/overview.view.ts';
 import { addressOf } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
+import { topicsPart } from '../results/topics.view.ts';
 import { get, type Route } from '../route.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
 
@@ -37,7 +38,7 @@ async function showOverview(req: Request, res: Response): Promise<void> {
   const reader = await readerOf(res);
   const choices = { survey: reading.surveyId, round: reading.round._id };
   const hrefOf = (subject: string) => addressOf(`/hr/results/${subject}`, choices);
-  const filter = { subjects: null, sentiment: null, text: '', after: null };
+  const filter = { subjects: null, sentiment: null, topic: null, text: '', after: null };
   const [overview, found, openRounds, engagement] = await Promise.all([
     readOverview(reading),
     readComments(reading.round, filter),
@@ -60,6 +61,11 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     }),
     matrixHref: addressOf('/hr/matrix', choices),
     engagement,
+    topics: await topicsPart(reading, {
+      subject: null,
+      commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
+      reader,
+    }),
     comments: commentsView({ ...found, comments: found.comments.slice(0, FEW_COMMENTS) }, reader, {
       withSubject: true,
     }),

@@ -23,6 +23,8 @@ export interface CommentsPage {
   whoHref: string;
   /** For who may remove comments: what was wrong with the last try; null for who only reads. */
   removal: { errors: FieldError[] } | null;
+  /** What only HR sees above the list: its own pages about comments. */
+  links?: { href: string; text: string }[];
 }
 
 /** Shows the comments of a round, filtered as the address says. */
@@ -30,10 +32,16 @@ export async function showComments(res: Response, wanted: CommentsPage): Promise
   const { path, round, subjects, choices, query, reader } = wanted;
   const { t, names } = reader;
   const chosen = choices.find((id) => id === query.department) ?? null;
-  const filter = { sentiment: query.sentiment, text: query.q, after: query.after };
+  const filter = { sentiment: query.sentiment, topic: query.topic, text: query.q, after: query.after };
   const found = await readComments(round, { subjects: chosen ? [chosen] : subjects, ...filter });
-  const address = { round: round._id, department: chosen, sentiment: query.sentiment, q: query.q };
-  const isFiltered = Boolean(chosen || query.sentiment || query.q);
+  const address = {
+    round: round._id,
+    department: chosen,
+    sentiment: query.sentiment,
+    topic: query.topic,
+    q: query.q,
+  };
+  const isFiltered = Boolean(chosen || query.sentiment || query.topic || query.q);
   const nameOf = (id: string) => (id === 'company' ? t('results.company') : (names.get(id) ?? id));
   page(res, 'results/comments', {
     ...commentsView(found, reader, {
@@ -47,6 +55,7 @@ export async function showComments(res: Response, wanted: CommentsPage): Promise
     removal: wanted.removal && { path, query: new URLSearchParams({ round: round._id }).toString() },
     isFiltered,
     kc: round.kc,
+    links: wanted.links ?? [],
     q: query.q,
     clearHref: addressOf(path, { round: round._id }),
     selects: [
@@ -61,6 +70,12 @@ export async function showComments(res: Response, wanted: CommentsPage): Promise
             ]),
           ]
         : []),
+      select('topic', t('topics.topic'), [
+        { value: '', text: t('topics.every'), isSelected: query.topic === null },
+        ...[...(reader.topics ?? [])]
+          .map(([value, text]) => ({ value, text, isSelected: value === query.topic }))
+          .sort((a, b) => a.text.localeCompare(b.text, reader.locale)),
+      ]),
       select('sentiment', t('results.comment.sentiment'), [
         { value: '', text: t('results.comment.every'), isSelected: query.sentiment === null },
         ...(['pos', 'neu', 'neg'] as const).map((value) => ({

@@ -8,6 +8,7 @@ import { countText, type Reader } from './numbers.ts';
 export interface CommentView {
   parts: { text: string; isRemoved: boolean }[];
   tag: { css: string; text: string } | null;
+  topics: string[];
   about: string;
   /** The words that counted, as one line; '' where they are not told. */
   counted: string;
@@ -17,15 +18,15 @@ export interface CommentView {
 
 /** Comments as lists show them; `withSubject` where a page is about several departments, `hits` where it tells what counted. */
 export function commentsView(
-  { comments, total }: CommentPage,
-  { t, locale, names }: Reader,
+  { comments, total }: Pick<CommentPage, 'comments' | 'total'>,
+  { t, locale, names, topics: labels = new Map() }: Reader,
   { withSubject, hits, mayRemove }: { withSubject: boolean; hits?: HitsById; mayRemove?: boolean },
 ) {
   return {
     total,
     title: total === 0 ? t('results.comment.none') : t('results.comment.title', { count: total }),
     count: countText(total, locale),
-    rows: comments.map(({ _id, subject, text, sentiment, removed }): CommentView => {
+    rows: comments.map(({ _id, subject, text, sentiment, topics, removed }): CommentView => {
       const name = subject === 'company' ? t('results.company') : (names.get(subject) ?? subject);
       return {
         removable: mayRemove && !removed ? _id : null,
@@ -41,6 +42,7 @@ export function commentsView(
             ? null
             : { css: TAG[sentiment].css, text: TAG[sentiment].sign + t(`results.comment.${sentiment}`) },
         counted: countedText(hits?.get(_id) ?? [], t),
+        topics: topics.map((id) => labels.get(id) ?? id),
         about: withSubject ? t('results.comment.about', { name }) : '',
       };
     }),

@@ -13,6 +13,8 @@ export interface Reader {
   locale: Locale;
   /** Present names of departments by id. */
   names: ReadonlyMap<string, string>;
+  /** Names of topics by id, in the reader's language; absent where no comment is shown. */
+  topics?: ReadonlyMap<string, string>;
 }
 
 export type Metric = 'favourable' | 'nps';

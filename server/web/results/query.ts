@@ -20,6 +20,7 @@ export type ResultsQuery = z.infer<typeof ResultsQuery>;
 export const CommentsQuery = ResultsQuery.extend({
   department: choice(Id),
   sentiment: choice(z.enum(['pos', 'neu', 'neg'])),
+  topic: choice(z.string().regex(/^[a-z0-9-]{1,40}$/)),
   q: line(100).default(''),
   after: choice(Id),
 });

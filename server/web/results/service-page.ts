@@ -11,6 +11,7 @@ import type { FiltersView } from './filters.view.ts';
 import { nothingView } from './nothing.view.ts';
 import { countText, type Reader } from './numbers.ts';
 import { serviceView } from './service.view.ts';
+import { topicsPart } from './topics.view.ts';
 
 /** How many comments the page of a service shows. */
 const FEW_COMMENTS = 5;
@@ -35,7 +36,7 @@ export async function showService(res: Response, reading: Reading, around: Servi
   const { subject, item, reader, itemHref, feedback: place, ...rest } = around;
   const service = await readService(reading, subject, item);
   if (!service) throw new NotFound();
-  const filter = { subjects: [subject], sentiment: null, text: '', after: null };
+  const filter = { subjects: [subject], sentiment: null, topic: null, text: '', after: null };
   const found = await readComments(reading.round, filter);
   const moods = await countSentiments(reading.round, subject);
   const { t, locale } = reader;
@@ -45,6 +46,7 @@ export async function showService(res: Response, reading: Reading, around: Servi
     ...serviceView(service, reading, { reader, links: { itemHref }, target }),
     feedback: await feedbackPart(reading, service, { place, reader }),
     ...rest,
+    topics: await topicsPart(reading, { subject, commentsHref: rest.commentsHref, reader }),
     chart: true,
     nothing: nothingView(shown, reading.round.k, reader),
     kc: reading.round.kc,

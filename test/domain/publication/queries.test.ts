@@ -13,7 +13,7 @@ import { createSurvey } from '../../../server/domain/surveys/surveys.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { makeDepartments, publishRound, sameAnswers } from '../../support/published.ts';
 
-const ALL = { subjects: null, sentiment: null, text: '', after: null };
+const ALL = { subjects: null, sentiment: null, topic: null, text: '', after: null };
 
 describe('reading what was published', () => {
   useTestDatabase();
@@ -95,7 +95,13 @@ describe('reading what was published', () => {
   it('counts sentiments, and shows no comment of another attempt', async () => {
     const [comment] = await CommentModel.find().lean();
     await CommentModel.create({ ...comment, _id: 'stray', attempt: 'crashed' });
-    assert.deepEqual(await countSentiments(round, 'it'), { pos: 5, neu: 0, neg: 2, none: 60, isMixed: false });
+    assert.deepEqual(await countSentiments(round, 'it'), {
+      pos: 5,
+      neu: 0,
+      neg: 2,
+      none: 60,
+      isMixed: false,
+    });
     assert.equal((await readComments(round, ALL)).total, 67);
   });
 });

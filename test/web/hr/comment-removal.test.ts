@@ -7,7 +7,7 @@ import { useTestDatabase } from '../../support/database.ts';
 import { dumpDatabase } from '../../support/dump.ts';
 import { publishSample, type SampleResults } from '../../support/sample-results.ts';
 
-const ALL = { subjects: null, sentiment: null, text: '', after: null };
+const ALL = { subjects: null, sentiment: null, topic: null, text: '', after: null };
 
 describe('removing a comment', () => {
   useTestDatabase();

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { modelVersion } from '../../../server/domain/sentiment/weights.ts';
 import { readHits } from '../../../server/web/results/hits.ts';
 
-const comment = { _id: '1', subject: 'it', sentiment: 'neg' as const, modelVersion: modelVersion() };
+const comment = {
+  _id: '1',
+  subject: 'it',
+  topics: [],
+  sentiment: 'neg' as const,
+  modelVersion: modelVersion(),
+};
 
 describe('the words that a page says counted', () => {
   it('are told as written, in the language of the comment', async () => {

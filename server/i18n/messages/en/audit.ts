@@ -67,6 +67,7 @@ export const audit = {
     release: 'released the results',
   },
   thing: {
+    topic: 'topic',
     user: 'account',
     unknown_user: 'unknown account',
     employee: 'person',

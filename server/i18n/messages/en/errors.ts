@@ -94,6 +94,10 @@ export const errors = {
   deputy_until: 'Choose a day from today to a year from now.',
   no_such_person: 'No active person has this email address.',
   changed_meanwhile: 'Somebody else changed this just now. Look again.',
+  too_many_topics: 'There may be at most {{n}} topics.',
+  too_many_words: 'At most {{n}} words for a language.',
+  topic_word: '“{{word}}” does not fit: words have 2 to 40 characters.',
+  topic_words: 'At least one word is needed.',
   survey_still_open: 'The last round of this survey is still open.',
   demo_not_empty:
     'An invented company is made only where nothing is yet: no departments, people, rounds or accounts.',

@@ -70,6 +70,7 @@ export const audit: Complete<typeof en> = {
     release: 'liberó los resultados',
   },
   thing: {
+    topic: 'tema',
     user: 'cuenta',
     unknown_user: 'cuenta desconocida',
     employee: 'persona',

@@ -97,6 +97,10 @@ export const errors: Complete<typeof en> = {
   deputy_until: 'Elegir un día entre hoy y dentro de un año.',
   no_such_person: 'Ninguna persona activa tiene este correo.',
   changed_meanwhile: 'Alguien acaba de cambiar esto. Mirar de nuevo.',
+  too_many_topics: 'El límite es de {{n}} temas.',
+  too_many_words: 'El límite es de {{n}} palabras por idioma.',
+  topic_word: '“{{word}}” no sirve: cada palabra tiene de 2 a 40 caracteres.',
+  topic_words: 'Hace falta al menos una palabra.',
   survey_still_open: 'La última ronda de esta encuesta sigue abierta.',
   demo_not_empty:
     'Una empresa inventada solo se crea donde aún no hay nada: ni áreas, ni personas, ni rondas, ni cuentas.',

@@ -70,6 +70,7 @@ export const audit: Complete<typeof en> = {
     release: 'liberou os resultados',
   },
   thing: {
+    topic: 'tema',
     user: 'conta',
     unknown_user: 'conta desconhecida',
     employee: 'pessoa',

@@ -97,6 +97,10 @@ export const errors: Complete<typeof en> = {
   deputy_until: 'Escolha um dia entre hoje e daqui a um ano.',
   no_such_person: 'Nenhuma pessoa ativa tem este e-mail.',
   changed_meanwhile: 'Alguém acabou de mudar isto. Veja de novo.',
+  too_many_topics: 'O limite é de {{n}} temas.',
+  too_many_words: 'O limite é de {{n}} palavras por idioma.',
+  topic_word: '“{{word}}” não serve: cada palavra tem de 2 a 40 caracteres.',
+  topic_words: 'É preciso ao menos uma palavra.',
   survey_still_open: 'A última rodada desta pesquisa ainda está aberta.',
   demo_not_empty:
     'Uma empresa inventada só pode ser criada onde ainda não há nada: nem áreas, nem pessoas, nem rodadas, nem contas.',
