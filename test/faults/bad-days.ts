@@ -70,6 +70,7 @@ const PASSING = new Set([
   'loginLimits',
   'leases',
   'audit',
+  'auditHead',
   'settingChanges',
   'imports',
   'jobRuns',
