@@ -4,7 +4,9 @@ import { createUser, setPassword, type User } from '../../server/domain/access/u
 import { findRelease, releasePath, releaseRound } from '../../server/domain/alerts/releases.ts';
 import { draftImport } from '../../server/domain/directory/import/drafts.ts';
 import { makeCommitment } from '../../server/domain/feedback/commitments.ts';
+import { CommentModel } from '../../server/domain/publication/comment.model.ts';
 import { createSchedule } from '../../server/domain/schedules/schedules.ts';
+import { SEED_TOPICS } from '../../server/domain/topics/topic.ts';
 import { newId } from '../../server/platform/ids.ts';
 import { PASSWORD } from './app.ts';
 import { type Client, client } from './client.ts';
@@ -113,6 +115,8 @@ async function makeObjects(
     'import/:id': Array.isArray(draft) ? '' : draft._id,
     'users/:id': hr._id,
     'commitments/:id': commitment,
+    'comments/:id': String((await CommentModel.findOne({}).lean())?._id),
+    'topics/:id': SEED_TOPICS[0]?.id ?? '',
     'outbox/:group/:name': mail?.id ?? '',
   };
 }

@@ -21,6 +21,8 @@ const OF_ONE_HEAD = /^(GET|POST) \/department\/.+\/:id/;
  */
 const AREAS: [RegExp, readonly Reader[] | 'another link'][] = [
   [/^GET \/(healthz|readyz|how-it-works|privacy)?$/, READERS],
+  // Whoever has its own token; to all others it is not there.
+  [/^GET \/metrics$/, 'another link'],
   [/^(GET|POST) \/login(\/(reset|link))?$/, READERS],
   [/^(GET|POST) \/a\/:token$/, ['answer link']],
   [/^(GET|POST) \/(r|setup|password|sign-in)\/:token/, 'another link'],
@@ -56,6 +58,7 @@ const NOBODYS = [
   'GET /department/not-shown',
   'GET /department/deputies',
   'GET /department/engagement',
+  'GET /department/who',
   'GET /department/commitments',
   'GET /department/commitments/new',
 ];
@@ -125,6 +128,16 @@ describe('the table of who may call what', () => {
         else assert.equal(got.status, 404, `${address}, ${reader}`);
       }
     }
+    const round = site.sample.second._id;
+    for (const [reader, status] of [
+      ['head A', 303],
+      ['head B', 404],
+    ] as const) {
+      const head = readers.get(reader) ?? assert.fail();
+      const note = `/department/note?subject=it&round=${round}`;
+      assert.equal((await head.post(note, `csrf=${await head.token()}&note=Ours`)).status, status, reader);
+    }
+    names.add('POST /department/note');
     for (const [route, access] of Object.entries(POLICY)) {
       if (access !== 'own results' || OF_ONE_HEAD.test(route) || NOBODYS.includes(route)) continue;
       assert.ok(names.has(route), `${route} is not tried on somebody else's department`);
