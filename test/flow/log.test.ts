@@ -22,10 +22,15 @@ const LINK = /\/(?:a|password|sign-in|setup|r)\/[A-Za-z0-9_-]{20,}/;
 describe('the log and the audit of a whole round', () => {
   useTestDatabase();
   let mailbox: Mailbox;
+  let closeMailer = async () => {};
   before(async () => {
     mailbox = await openMailbox();
   });
-  after(() => mailbox.close());
+  // The pool goes first: a mail server does not end while somebody is connected.
+  after(async () => {
+    await closeMailer();
+    await mailbox.close();
+  });
 
   it('hold no token, no comment, no address and no score', async () => {
     const lines: string[] = [];
@@ -36,6 +41,7 @@ describe('the log and the audit of a whole round', () => {
       },
     });
     const { deps } = testApp({ SMTP_URL: mailbox.url, BASE_URL: 'http://127.0.0.1:3000' });
+    closeMailer = () => deps.mailer.close();
     Object.assign(deps, { log: pino({ level: 'debug', base: null }, sink) });
     const app = createApp(deps);
     const job = async (name: string) =>
