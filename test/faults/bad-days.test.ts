@@ -5,7 +5,7 @@ import { BAD_DAYS, begin, canFail, end, stored, writesOf } from './bad-days.ts';
 import { type Act, PATHS, type Path } from './write-paths.ts';
 
 /** Beyond this many writes a path repeats itself: one row after the other of the same kind. */
-const MOST_WRITES = 8;
+const MOST_WRITES = 4;
 
 describe('on a bad day of the database', function () {
   this.timeout(120_000);
