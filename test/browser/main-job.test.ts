@@ -99,7 +99,7 @@ async function importPeople(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/hr/people/import`);
   await page.setInputFiles('#file', projectPath('test', 'data', 'directory', 'aurora-pt-excel.csv'));
   await page.check('[name=complete]');
-  await page.click('main form button[type=submit]');
+  await page.click('form[enctype] button[type=submit]');
   await page.click('form[action$="/application"] button[type=submit]');
   await page.waitForSelector('[role=status]');
 }
