@@ -13,7 +13,7 @@ import { useTestDatabase } from '../support/database.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
 
 /** Files, answers for machines, and what exists only once a round is sealed. */
-const NO_PAGES = /^\/$|z$|\.csv$|\/template$|^\/department\/comments$/;
+const NO_PAGES = /^\/$|z$|^\/metrics$|\.csv$|\/template$|^\/department\/comments$/;
 
 /** Every page whose address is the same for everybody. */
 const PAGES = Object.keys(POLICY)
