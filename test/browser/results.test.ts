@@ -83,7 +83,7 @@ describe('results in a browser', () => {
     const colour = () => page.evaluate<string>(`${chart}.data.datasets[2].borderColor`);
     const light = await colour();
     await page.emulateMedia({ colorScheme: 'dark' });
-for (let tries = 0; (await colour()) === light && tries < 100; tries++) await page.waitForTimeout(50);
+    for (let tries = 0; (await colour()) === light && tries < 100; tries++) await page.waitForTimeout(50);
     assert.deepEqual([light, await colour()], ['#7b2450', '#e0a3c4']);
     assert.deepEqual(complaints, []);
     await profile.close();
