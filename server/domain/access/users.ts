@@ -22,12 +22,14 @@ export interface NewUser {
 
 /** What keeps an account from being made: `name`, `email`, `roles`, and `departmentIds` of a head without any. */
 export function userFaults(wanted: NewUser): Fault[] {
+  return [...identityFaults(wanted), ...rightsFaults(wanted)];
+}
+
+/** What is wrong with how somebody is called and signs in: `name` and `email`. */
+export function identityFaults({ name, email }: Pick<NewUser, 'name' | 'email'>): Fault[] {
   return [
-    ...(wanted.name.trim() ? [] : [{ field: 'name', code: 'needed' }]),
-    ...(EMAIL.test(wanted.email.trim())
-      ? []
-      : [{ field: 'email', code: 'address', values: { v: wanted.email } }]),
-    ...rightsFaults(wanted),
+    ...(name.trim() ? [] : [{ field: 'name', code: 'needed' }]),
+    ...(EMAIL.test(email.trim()) ? [] : [{ field: 'email', code: 'address', values: { v: email } }]),
   ];
 }
 
@@ -57,9 +59,7 @@ export async function createUser(wanted: NewUser, password?: string): Promise<Us
   try {
     await UserModel.create(user);
   } catch (error) {
-    if (isDuplicateKey(error))
-      throw new InvalidInput([{ field: 'email', code: 'taken', values: { v: email } }]);
-    throw error;
+    throw isDuplicateKey(error) ? addressTaken(email) : error;
   }
   return user;
 }
@@ -84,6 +84,11 @@ export function passwordFaults(password: string): Fault[] {
   if (password.length > LONGEST_PASSWORD)
     return [{ field: 'password', code: 'long', values: { n: LONGEST_PASSWORD } }];
   return [];
+}
+
+/** What is said of an address that another account has. */
+export function addressTaken(email: string): InvalidInput {
+  return new InvalidInput([{ field: 'email', code: 'taken', values: { v: email } }]);
 }
 
 function refuse(faults: Fault[]): void {

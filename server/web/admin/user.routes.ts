@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { editUser } from '../../domain/access/edit-user.ts';
 import { inviteAgain } from '../../domain/access/invite-user.ts';
 import { ROLES } from '../../domain/access/roles.ts';
 import { findUser } from '../../domain/access/users.query.ts';
-import { setDisabled, setProfile, setRoles, type User } from '../../domain/access/users.ts';
+import { setDisabled, setRoles, type User } from '../../domain/access/users.ts';
 import { record } from '../../domain/audit/audit.ts';
 import { readUnits } from '../../domain/directory/audience.query.ts';
 import { LOCALES } from '../../i18n/locales.ts';
@@ -11,19 +12,20 @@ import { Conflict, NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
 import { Id, line, listOf, parse } from '../input.ts';
+import { startSession } from '../middleware/session.ts';
 import { page } from '../render.ts';
 import { get, type Handler, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
 import { presentUser } from './users.view.ts';
 
 const Params = z.object({ id: Id });
-const Profile = z.object({ name: line(120), locale: z.enum(LOCALES) });
+const Profile = z.object({ name: line(120), email: line(254), locale: z.enum(LOCALES) });
 const Roles = z.object({ roles: listOf(z.enum(ROLES)), departmentIds: listOf(Id) });
 const Disabling = z.object({ disabled: z.enum(['yes', 'no']) });
 const Nothing = z.object({});
-const DONE = ['profile', 'roles', 'enabled', 'disabled', 'invited'] as const;
+const DONE = ['profile', 'address', 'roles', 'enabled', 'disabled', 'invited'] as const;
 
-/** One account: name, roles and departments, a new link, and its end. */
+/** One account: name, address, language, roles and departments, a new link, and its end. */
 export function userRoutes({ clock, random, secrets, mailer, config }: Deps): Route[] {
   const note = (req: Request, verb: string, id: string) =>
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `user:${id}` });
@@ -47,10 +49,15 @@ export function userRoutes({ clock, random, secrets, mailer, config }: Deps): Ro
     ),
     post(
       '/admin/users/:id',
-      change(Profile, async ({ _id }, profile, [req, res]) => {
-        await setProfile(_id, profile);
-        await note(req, 'set profile', _id);
-        res.redirect(303, `/admin/users/${_id}?done=profile`);
+      change(Profile, async (user, profile, [req, res]) => {
+        const { _id } = user;
+        const isMoved = await editUser(user, profile);
+        await note(req, isMoved ? 'set address' : 'set profile', _id);
+        // One's own session goes on: who mistypes their own address sees it, and can put it right.
+        const own = signedIn(req);
+        if (isMoved && own._id === _id)
+          await startSession(req, { _id, authVersion: own.authVersion + 1 }, clock.now());
+        res.redirect(303, `/admin/users/${_id}?done=${isMoved ? 'address' : 'profile'}`);
       }),
     ),
     post(
@@ -97,7 +104,7 @@ async function showUser(req: Request, res: Response, { user, state, link }: Show
     title: user.name,
     ...presentUser(user, await readUnits(), { t, values: state.values }),
     link: link ?? null,
-    notice: done ? t(`account.users.done.${done}`, { name: user.name }) : null,
+    notice: done ? t(`account.users.done.${done}`, { name: user.name, email: user.email }) : null,
     errors: state.errors,
   });
 }

@@ -30,7 +30,7 @@ export function presentUser(user: User, units: Unit[], { t, values }: { t: Trans
     status: t(`account.users.${statusOf(user)}`),
     isDisabled: user.disabled,
     isWaiting: !user.hash,
-    values: { name: user.name, locale: user.locale, ...values },
+    values: { name: user.name, email: user.email, locale: user.locale, ...values },
     rights: rightsChoices(rights, units, t),
   };
 }

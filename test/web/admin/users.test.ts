@@ -103,12 +103,59 @@ describe('accounts, for administrators', () => {
     const hr = await web.signedIn('hr');
     const path = `/admin/users/${hr.user._id}`;
     assert.match((await admin.get('/admin/users')).text, new RegExp(`href="${path}"`));
-    assert.equal((await admin.post(path, { name: ' Zoë <b>', locale: 'es' })).status, 303);
+    const { email } = hr.user;
+    assert.equal((await admin.post(path, { name: ' Zoë <b>', email, locale: 'es' })).status, 303);
     const page = await admin.get(`${path}?done=profile`);
     assert.match(page.text, /<h1>Zoë &lt;b&gt;<\/h1>/);
     assert.match(page.text, /role="status"/);
-    assert.equal((await admin.post(path, { name: ' ', locale: 'es' })).status, 422);
+    assert.equal((await admin.post(path, { name: ' ', email, locale: 'es' })).status, 422);
     assert.equal((await findUser(hr.user._id))?.name, 'Zoë <b>');
+    assert.equal((await hr.get('/account')).status, 200, 'a name ends no session');
+  });
+
+  it('move to another address, which ends sessions and mailed links of the former one', async () => {
+    const admin = await web.signedIn('admin');
+    const hr = await web.signedIn('hr');
+    const path = `/admin/users/${hr.user._id}`;
+    const link = /<code>([^<]+)<\/code>/.exec((await admin.post(`${path}/password-link`)).text)?.[1] ?? '';
+    const moved = await admin.post(path, { name: 'Zoë', email: ' Zoe@Example.com ', locale: 'es' });
+    assert.equal(moved.headers.location, `${path}?done=address`);
+    assert.match((await admin.get(`${path}?done=address`)).text, /Zoë signs in with zoe@example\.com/);
+    assert.equal((await hr.get('/account')).status, 303);
+    assert.equal((await web.visitor().get(new URL(link).pathname)).status, 404);
+    const somebody = web.visitor();
+    const signIn = (email: string) => somebody.post('/login', { email, password: PASSWORD });
+    assert.equal((await signIn(hr.user.email)).status, 422);
+    assert.equal((await signIn('zoe@example.com')).status, 303);
+    const entries = await AuditEntryModel.find({ thing: `user:${hr.user._id}` }).lean();
+    const verbs = entries.map(({ verb }) => verb).sort();
+    assert.deepEqual(verbs, ['invite', 'set address', 'sign in', 'sign in']);
+    assert.ok(entries.every((entry) => !JSON.stringify(entry).includes('@')));
+  });
+
+  it('keep an address that another account has, and what was typed', async () => {
+    const admin = await web.signedIn('admin');
+    const hr = await web.signedIn('hr');
+    for (const email of [admin.user.email.toUpperCase(), 'no address']) {
+      const answer = await admin.post(`/admin/users/${hr.user._id}`, { name: 'New', email, locale: 'es' });
+      assert.equal(answer.status, 422);
+      assert.match(answer.text, /href="#email"/);
+      for (const typed of [email, 'New']) assert.ok(answer.text.includes(`value="${typed}"`));
+    }
+    assert.deepEqual((await findUser(hr.user._id))?.email, hr.user.email);
+    assert.equal((await hr.get('/account')).status, 200);
+  });
+
+  it('let an administrator who mistypes the own address put it right', async () => {
+    const admin = await web.signedIn('admin');
+    const elsewhere = web.visitor();
+    await elsewhere.post('/login', { email: admin.user.email, password: PASSWORD });
+    const path = `/admin/users/${admin.user._id}`;
+    for (const email of ['admim@example.com', 'admin@example.com'])
+      assert.equal((await admin.post(path, { name: 'Ada', email, locale: 'en' })).status, 303);
+    assert.equal((await admin.get('/admin/users')).status, 200);
+    assert.equal((await elsewhere.get('/admin/users')).status, 303);
+    assert.equal((await findUser(admin.user._id))?.email, 'admin@example.com');
   });
 
   it('get a new link on the page, once; an account that was ended gets none', async () => {

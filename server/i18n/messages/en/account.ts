@@ -90,6 +90,7 @@ export const account = {
     departments_short: 'Departments',
     rights: 'Roles and departments',
     rights_note: 'Saving ends the sessions of this account.',
+    address_hint: 'Another address ends the sessions and mailed links of this account; the password stays.',
     access: 'Access',
     invited: 'The invitation is on its way.',
     invite_again: 'Invite again',
@@ -98,6 +99,8 @@ export const account = {
     enable_note: 'The account was ended. Once enabled, its password works again.',
     done: {
       profile: 'Saved.',
+      address:
+        '{{name}} signs in with {{email}} from now on. Sessions and links of the former address have ended.',
       roles: 'Roles saved.',
       enabled: '{{name}} can sign in again.',
       disabled: '{{name}} is signed out and cannot sign in any more.',

@@ -36,6 +36,7 @@ export const audit = {
     invite: 'invited',
     set_roles: 'changed the roles',
     set_profile: 'changed the profile',
+    set_address: 'changed the address',
     set_password: 'chose a password',
     make_password_link: 'made a password link',
     disable: 'ended the account',

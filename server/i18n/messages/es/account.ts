@@ -94,6 +94,8 @@ export const account: Complete<typeof en> = {
     departments_short: 'Áreas',
     rights: 'Funciones y áreas',
     rights_note: 'Al guardar terminan las sesiones de esta cuenta.',
+    address_hint:
+      'Otra dirección termina las sesiones y los enlaces enviados de esta cuenta; la contraseña sigue.',
     access: 'Acceso',
     invited: 'La invitación está en camino.',
     invite_again: 'Invitar de nuevo',
@@ -102,6 +104,8 @@ export const account: Complete<typeof en> = {
     enable_note: 'La cuenta fue cerrada. Al activarla, su contraseña vuelve a servir.',
     done: {
       profile: 'Guardado.',
+      address:
+        '{{name}} inicia sesión con {{email}} desde ahora. Terminaron las sesiones y los enlaces de la dirección anterior.',
       roles: 'Funciones guardadas.',
       enabled: '{{name}} puede iniciar sesión de nuevo.',
       disabled: 'La sesión de {{name}} terminó; ya no puede iniciar otra.',

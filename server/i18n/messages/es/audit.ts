@@ -39,6 +39,7 @@ export const audit: Complete<typeof en> = {
     invite: 'invitó',
     set_roles: 'cambió las funciones',
     set_profile: 'cambió el perfil',
+    set_address: 'cambió la dirección',
     set_password: 'eligió la contraseña',
     make_password_link: 'creó un enlace de contraseña',
     disable: 'cerró la cuenta',

@@ -94,6 +94,7 @@ export const account: Complete<typeof en> = {
     departments_short: 'Áreas',
     rights: 'Papéis e áreas',
     rights_note: 'Salvar encerra as sessões desta conta.',
+    address_hint: 'Outro endereço encerra as sessões e os links enviados desta conta; a senha continua.',
     access: 'Acesso',
     invited: 'O convite está a caminho.',
     invite_again: 'Convidar de novo',
@@ -102,6 +103,8 @@ export const account: Complete<typeof en> = {
     enable_note: 'A conta foi encerrada. Reativada, a senha volta a valer.',
     done: {
       profile: 'Salvo.',
+      address:
+        '{{name}} agora entra com {{email}}. As sessões e os links do endereço anterior foram encerrados.',
       roles: 'Papéis salvos.',
       enabled: '{{name}} pode entrar de novo.',
       disabled: 'A sessão de {{name}} foi encerrada; não entra mais.',

@@ -39,6 +39,7 @@ export const audit: Complete<typeof en> = {
     invite: 'convidou',
     set_roles: 'mudou os papéis',
     set_profile: 'mudou o perfil',
+    set_address: 'mudou o endereço',
     set_password: 'escolheu a senha',
     make_password_link: 'criou um link de senha',
     disable: 'encerrou a conta',
