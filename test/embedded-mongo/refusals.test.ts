@@ -106,6 +106,7 @@ describe('the embedded server refuses', () => {
   }
   refuses('an aggregation over a whole database', 73, { aggregate: 1, pipeline: [], cursor: {} });
   refuses('an aggregation to be explained', 40415, { aggregate: 'docs', pipeline: [], explain: true });
+  refuses('a scale below 1', 51024, { dbStats: 1, scale: 0 });
   refuses('a collation', 72, { find: 'docs', collation: { locale: 'pt' } });
   refuses('let', 9, { find: 'docs', let: { x: 1 } });
   refuses('a collation of a count', 72, { count: 'docs', collation: { locale: 'pt' } });

@@ -110,32 +110,44 @@ function documentsIn({ store }: Engine, collections: Collection[]): number {
   return collections.reduce((sum, { number }) => sum + store.docs.count(rangeOf(number)), 0);
 }
 
+/** By what sizes are divided, its integer part only. */
+function scaleOf(body: Doc): number {
+  const scale = countField(body, 'scale', 1);
+  if (scale < 1)
+    throw new MongoError(51024, `BSON field 'scale' value must be >= 1, actual value '${scale}'`);
+  return scale;
+}
+
 function collStats(request: Request): Doc {
   const { engine, db, body } = request;
   const collection = collectionOf(request);
   const collections = collection ? [collection] : [];
   const count = documentsIn(engine, collections);
   const size = bytesOf(engine, collections);
+  const scale = scaleOf(body);
   return {
     ns: `${db}.${collectionName(body, 'collStats')}`,
     count: new Int32(count),
-    size: Long.fromNumber(size),
-    ...(count > 0 && { avgObjSize: new Int32(Math.round(size / count)) }),
+    size: Long.fromNumber(Math.trunc(size / scale)),
+    ...(count > 0 && { avgObjSize: new Int32(Math.trunc(size / count)) }),
     nindexes: new Int32(collection ? collection.indexes.length + 1 : 0),
+    scaleFactor: new Int32(scale),
   };
 }
 
-function dbStats({ engine, db }: Request): Doc {
+function dbStats({ engine, db, body }: Request): Doc {
   const collections = engine.catalog.in(db);
   const objects = documentsIn(engine, collections);
   const dataSize = bytesOf(engine, collections);
+  const scale = scaleOf(body);
   return {
     db,
     collections: new Int32(collections.length),
     objects: new Int32(objects),
     avgObjSize: new Double(objects === 0 ? 0 : dataSize / objects),
-    dataSize: Long.fromNumber(dataSize),
+    dataSize: new Double(dataSize / scale),
     indexes: new Int32(collections.reduce((sum, { indexes }) => sum + indexes.length + 1, 0)),
+    scaleFactor: new Int32(scale),
   };
 }
 
@@ -167,8 +179,8 @@ export const ADMIN_COMMANDS: Record<string, Command> = {
   dropDatabase: { isWrite: true, fields: [], run: dropDatabase },
   listCollections: read(listCollections, ['filter', 'nameOnly', 'authorizedCollections', 'cursor']),
   listDatabases: read(listDatabases, ['filter', 'nameOnly', 'authorizedDatabases']),
-  collStats: read(collStats),
-  dbStats: read(dbStats),
+  collStats: read(collStats, ['scale']),
+  dbStats: read(dbStats, ['scale']),
   endSessions: read(() => ({})),
   refreshSessions: read(() => ({})),
   killSessions: read(() => ({})),
