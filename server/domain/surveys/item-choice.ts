@@ -1,11 +1,11 @@
 import { type Fault, InvalidInput } from '../../platform/errors.ts';
-import { findItem, type Item, OFFERED_SCALES } from './question-bank.ts';
+import { findItem, type Item, isOfBank, OFFERED_SCALES } from './question-bank.ts';
 import { isAbout, type SubjectKind } from './subject-kind.ts';
 
 /** The most questions asked about one subject. */
 export const MOST_ITEMS = 12;
 
-/** The questions of a version: ids of the bank in order, and the one that stands for all. */
+/** The questions of a version: item ids in order, and the one that stands for all. */
 export interface ItemChoice {
   readonly items: readonly string[];
   readonly headlineItemId: string;
@@ -13,7 +13,8 @@ export interface ItemChoice {
 
 /**
  * Refuses questions a survey about `kind` cannot ask, with InvalidInput naming the field `items` or `headlineItemId`:
- * none or too many, one twice, one the bank or the answer page lacks, or one about the other kind of subject.
+ * none or too many, one twice, one that is unknown or that the answer page lacks, one about the other kind of subject, or a
+ * second text: a comment is published without its question, so there can be only one.
  */
 export function checkItems({ items, headlineItemId }: ItemChoice, kind: SubjectKind): void {
   const faults: Fault[] = [];
@@ -26,16 +27,28 @@ export function checkItems({ items, headlineItemId }: ItemChoice, kind: SubjectK
     const item = findItem(id);
     if (!item || !canBeAsked(item, kind)) faults.push({ field: 'items', code: 'invalid', values: { v: id } });
   }
+  if (items.filter(isText).length > 1) faults.push({ field: 'items', code: 'one_text' });
   if (faults.length === 0 && !canStandForAll({ items, headlineItemId })) {
     faults.push({ field: 'headlineItemId', code: 'invalid' });
   }
   if (faults.length > 0) throw new InvalidInput(faults);
 }
 
-function canBeAsked(item: Item, kind: SubjectKind): boolean {
+/** Whether an item is answered in the person's own words. */
+export function isText(id: string): boolean {
+  return findItem(id)?.scale === 'T';
+}
+
+/** Whether an item may be the headline: only the bank's, which are asked everywhere alike, and only with a scale. */
+export function canBeHeadline(id: string): boolean {
+  return isOfBank(id) && !isText(id);
+}
+
+/** Whether an item can be asked in a survey about `kind`. */
+export function canBeAsked(item: Item, kind: SubjectKind): boolean {
   return OFFERED_SCALES.includes(item.scale) && isAbout(item, kind);
 }
 
 function canStandForAll({ items, headlineItemId }: ItemChoice): boolean {
-  return items.includes(headlineItemId) && findItem(headlineItemId)?.scale !== 'T';
+  return items.includes(headlineItemId) && canBeHeadline(headlineItemId);
 }

@@ -1,17 +1,18 @@
 import { model } from 'mongoose';
 import { collectionSchema } from '../../platform/schema.ts';
 
-/** The questions of a survey at one time; unchangeable once a round has used it. */
+/** The questions of a survey at one time: published and unchangeable, or the draft of the next version. */
 export interface SurveyVersion {
   /** 'survey:n' */
   _id: string;
   surveyId: string;
   /** 1, 2, 3 … */
   n: number;
-  /** Item ids of the question bank, in the order they are asked. */
+  /** Item ids, of the question bank or of the company's own, in the order they are asked. */
   items: string[];
   /** The item that stands for the survey in matrix, trend and mail. */
   headlineItemId: string;
+  /** Published; false for the draft. */
   frozen: boolean;
 }
 

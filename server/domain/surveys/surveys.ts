@@ -1,15 +1,11 @@
-import { InvalidInput, NotFound, Unavailable } from '../../platform/errors.ts';
+import { InvalidInput, NotFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
-import { checkItems, type ItemChoice } from './item-choice.ts';
 import { OFFERED_TEMPLATES, questionBank } from './question-bank.ts';
-import { subjectKind } from './subject-kind.ts';
 import { type Survey, SurveyModel } from './survey.model.ts';
-import { isSame, saveDraft } from './survey-draft.ts';
 import { type SurveyVersion, SurveyVersionModel } from './survey-version.model.ts';
 import { findSurvey } from './surveys.query.ts';
 
 const LONGEST_NAME = 80;
-const TRIES = 3;
 
 /** A survey to make; `id` may be chosen beforehand, so that making it twice makes it once. */
 export interface NewSurvey {
@@ -26,7 +22,12 @@ export async function createSurvey({ template, name, id = newId() }: NewSurvey):
   const made = await SurveyModel.findById(id).lean<Survey>();
   if (made) return made;
   const survey = { name: checkedName(name), template: offered, headVersion: `${id}:1`, mode };
-  await saveDraft({ surveyId: id, n: 1 }, { items, headlineItemId: headline });
+  const version = { surveyId: id, n: 1, items, headlineItemId: headline, frozen: true };
+  await SurveyVersionModel.updateOne(
+    { _id: survey.headVersion },
+    { $setOnInsert: version },
+    { upsert: true },
+  );
   await SurveyModel.updateOne({ _id: id }, { $setOnInsert: survey }, { upsert: true });
   return (await findSurvey(id)).survey;
 }
@@ -37,28 +38,7 @@ export async function renameSurvey(id: string, name: string): Promise<void> {
   if (matchedCount === 0) throw new NotFound();
 }
 
-/**
- * Changes the questions of a survey and returns the version that has them: its newest one, or a new one after that when a
- * round has used it. A round that opens meanwhile keeps what it froze. InvalidInput as `checkItems`, NotFound.
- */
-export async function changeItems(surveyId: string, choice: ItemChoice): Promise<SurveyVersion> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const { version: head } = await findSurvey(surveyId);
-    checkItems(choice, subjectKind(head));
-    if (isSame(head, choice)) return head;
-    const n = head.frozen ? head.n + 1 : head.n;
-    const saved = await saveDraft({ surveyId, n }, choice);
-    if (!saved) continue;
-    await SurveyModel.updateOne(
-      { _id: surveyId, headVersion: head._id },
-      { $set: { headVersion: saved._id } },
-    );
-    return saved;
-  }
-  throw new Unavailable();
-}
-
-/** The version a round that opens now uses, frozen from here on; asking again returns the same until the questions change. */
+/** The version a round that opens now uses: the newest published one, until another is published. */
 export async function versionForRound(surveyId: string): Promise<SurveyVersion> {
   const { survey } = await findSurvey(surveyId);
   return freezeVersion(survey.headVersion);
