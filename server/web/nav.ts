@@ -67,6 +67,15 @@ export function navFor(
   return allowed.map(({ key, href }) => ({ key, href, isCurrent: href === current?.href }));
 }
 
+/** As many links as a window of 72em has room for, in the longest language. */
+const ROOM = 9;
+
+/** All links, which of them stand in the bar of a wide window, and which behind its "More": for who has several roles. */
+export function barOf<Link>(all: Link[]): { all: Link[]; shown: Link[]; more: Link[] } {
+  const room = all.length > ROOM ? ROOM - 1 : ROOM;
+  return { all, shown: all.slice(0, room), more: all.slice(room) };
+}
+
 /** Where somebody starts after signing in. */
 export function homeOf(user: User): string {
   return navFor(user, '')[0]?.href ?? '/account';

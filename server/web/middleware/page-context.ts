@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { navFor } from '../nav.ts';
+import { barOf, navFor } from '../nav.ts';
 import { openStepHref } from '../start/steps.ts';
 import { csrfToken } from './csrf.ts';
 
@@ -14,7 +14,7 @@ export const pageContext: RequestHandler = (req, res, next) => {
   res.locals.csrf = () => csrfToken(req);
   if (req.user) {
     res.locals.user = { name: req.user.name, roles: req.user.roles };
-    res.locals.nav = navFor(req.user, req.path);
+    res.locals.nav = barOf(navFor(req.user, req.path));
     res.locals.setupHref = REMINDS.test(req.path) ? openStepHref(req.user, res.locals.setup) : null;
   }
   next();

@@ -2,6 +2,7 @@ export const account = {
   nav: {
     label: 'Sections',
     menu: 'Menu',
+    more: 'More',
     overview: 'Overview',
     matrix: 'Matrix',
     engagement: 'Engagement',

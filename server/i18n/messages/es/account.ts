@@ -5,6 +5,7 @@ export const account: Complete<typeof en> = {
   nav: {
     label: 'Secciones',
     menu: 'Menú',
+    more: 'Más',
     overview: 'Resumen',
     matrix: 'Matriz',
     engagement: 'Compromiso',

@@ -5,6 +5,7 @@ export const account: Complete<typeof en> = {
   nav: {
     label: 'Seções',
     menu: 'Menu',
+    more: 'Mais',
     overview: 'Visão geral',
     matrix: 'Matriz',
     engagement: 'Engajamento',
