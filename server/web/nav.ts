@@ -67,8 +67,8 @@ export function navFor(
   return allowed.map(({ key, href }) => ({ key, href, isCurrent: href === current?.href }));
 }
 
-/** As many links as a window of 72em has room for, in the longest language. */
-const ROOM = 9;
+/** As many links as a window of 72em has room for beside a long name. */
+const ROOM = 8;
 
 /** All links, which of them stand in the bar of a wide window, and which behind its "More": for who has several roles. */
 export function barOf<Link>(all: Link[]): { all: Link[]; shown: Link[]; more: Link[] } {

@@ -98,6 +98,9 @@ async function foundCompany(now: Date): Promise<void> {
       contact: 'Patrícia Araújo, patricia.araujo@aurora.example',
       privacyOfficer: 'Diego Nascimento Oliveira, privacidade@aurora.example',
       reportingChannel: 'etica@aurora.example',
+      // Every login finds something to read.
+      boardReads: true,
+      headsReadEngagement: true,
     },
     by,
   );

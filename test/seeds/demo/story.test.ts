@@ -21,6 +21,7 @@ describe('the story of the invented company', function () {
   useSharedDatabase();
   let web: TestApp;
   let hr: Visitor;
+  let logins: { email: string; password: string }[];
 
   before(async () => {
     web = testApp();
@@ -48,7 +49,7 @@ describe('the story of the invented company', function () {
     assert.ok((await hr.get(path)).text.includes(`action="${path}/demo"`));
     const made = await hr.post(`${path}/demo`);
     assert.equal(made.status, 200, made.text);
-    const logins = [...made.text.matchAll(/<td>([^<]+@[^<]+)<\/td><td><code>([^<]+)<\/code>/g)].map(
+    logins = [...made.text.matchAll(/<td>([^<]+@[^<]+)<\/td><td><code>([^<]+)<\/code>/g)].map(
       ([, email = '', password = '']) => ({ email, password }),
     );
     assert.equal(logins.length, 4);
@@ -68,6 +69,19 @@ describe('the story of the invented company', function () {
     assert.equal(states.filter((state) => state.startsWith('sealed')).length, 24);
     assert.ok(rounds.every(({ left }) => Object.values(left).every((people) => people === 0)));
     assert.equal((await reading('service')).round.closesAt.toISOString().slice(0, 7), '2026-10');
+  });
+
+  it('gives whoever signs in something to read', async () => {
+    const found: string[] = [];
+    for (const login of logins) {
+      const somebody = web.visitor({ 'Accept-Language': 'pt-BR' });
+      await somebody.post('/login', login);
+      const home = String((await somebody.get('/')).headers.location);
+      const { text } = await somebody.get(home);
+      assert.ok(!text.includes('class="empty"'), `${home} is empty`);
+      found.push(home);
+    }
+    assert.deepEqual(found.sort(), ['/admin/users', '/board', '/department', '/hr']);
   });
 
   it('keeps to what may be published', async () => {
