@@ -23,8 +23,14 @@ import { useViews } from './web/render.ts';
 import { nameOf, type Route } from './web/route.ts';
 import { staffRoutes } from './web/routes.ts';
 
+/** What its process tells the web program. */
+interface Life {
+  /** Whether the process ends, and takes no more requests. */
+  isEnding(): boolean;
+}
+
 /** The web program; listen() is somebody else's, so that tests can drive it. */
-export function createApp(deps: Deps): Express {
+export function createApp(deps: Deps, { isEnding }: Life = { isEnding: () => false }): Express {
   const app = express();
   useViews(app);
   app.disable('x-powered-by');
@@ -33,7 +39,7 @@ export function createApp(deps: Deps): Express {
   const { count, tell } = metrics(deps.config.metricsToken);
   app.use(requestLog(deps.log), count, securityHeaders(deps.config.baseUrl), compression());
   app.get('/healthz', alive);
-  app.get('/readyz', ready());
+  app.get('/readyz', ready({ isEnding }));
   app.get('/metrics', tell);
   app.use('/assets', assets());
 

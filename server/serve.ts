@@ -9,11 +9,12 @@ import type { Program } from './program.ts';
 /** Runs the pages and the jobs of a program; the returned function ends both in order. */
 export async function serve(program: Program): Promise<() => Promise<void>> {
   const server = await listen(program.config);
-  server.on('request', createApp(program));
+  let isEnding = false;
+  server.on('request', createApp(program, { isEnding: () => isEnding }));
   const stopJobs = startJobs(jobTable(program), program);
   return async () => {
-    await stopJobs();
-    await closeServer(server);
+    isEnding = true;
+    await Promise.all([closeServer(server), stopJobs()]);
   };
 }
 

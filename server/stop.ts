@@ -1,13 +1,13 @@
 const DRAIN_MS = 10_000;
 
 /**
- * Starts a program and ends it in order on SIGTERM or SIGINT, within ten seconds, with exit code 0; also while it starts. A
- * program that cannot start says why on stderr and exits with 1.
+ * Starts a program and ends it in order on SIGTERM or SIGINT, within ten seconds, with exit code 0; also while it starts. What
+ * has not ended by then is cut off, and stderr says so. A program that cannot start says why on stderr and exits with 1.
  */
 export function runUntilStopped(start: () => Promise<() => Promise<void>>): void {
   const started = start();
   const end = () => {
-    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    setTimeout(cutOff, DRAIN_MS).unref();
     void started.then(stopAndExit, () => {});
   };
   process.once('SIGTERM', end);
@@ -16,6 +16,12 @@ export function runUntilStopped(start: () => Promise<() => Promise<void>>): void
     process.stderr.write(`${describe(error)}\n`);
     process.exit(1);
   });
+}
+
+/** Nothing that was acknowledged is lost by it: an answer or a mail is acknowledged when it is stored. */
+function cutOff(): void {
+  process.stderr.write('Not everything ended within ten seconds: what was still running is cut off.\n');
+  process.exit(0);
 }
 
 async function stopAndExit(stop: () => Promise<void>): Promise<void> {

@@ -6,11 +6,12 @@ export const alive: RequestHandler = (_req, res) => {
   res.type('text').send('ok');
 };
 
-/** Requests can be served now. */
-export function ready(answers = databaseAnswers): RequestHandler {
+/** Requests can be served now: not while the database is silent, nor while the process ends. */
+export function ready({ isEnding }: { isEnding(): boolean }): RequestHandler {
   return async (_req, res) => {
-    const isReady = await answers();
+    const isReady = !isEnding() && (await databaseAnswers());
     res.status(isReady ? 200 : 503).type('text');
-    res.send(isReady ? 'ok' : 'the database does not answer');
+    if (isReady) res.send('ok');
+    else res.send(isEnding() ? 'the process ends' : 'the database does not answer');
   };
 }

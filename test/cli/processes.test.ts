@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder, freePort, type Process, startCompiled, startSource } from '../support/processes.ts';
+import {
+  dataFolder,
+  freePort,
+  type Process,
+  startCompiled,
+  startSource,
+  until,
+} from '../support/processes.ts';
 
 const PREVIEW =
   'schedule preview --every 2w --weekday mon --at 09:00 --zone America/Sao_Paulo --from 2026-01-01 --count 10 --json';
@@ -71,6 +78,19 @@ describe('the program as processes', () => {
     }
     const folder = /^the data directory \/dev\/null\/data cannot be used: it is no folder/;
     for (const ran of started.slice(1)) assert.match(ran.err(), folder);
+  });
+
+  it('ends in order when it is told to while it starts, and gives the folder back', async () => {
+    const env = { DATA_DIR: dataFolder(), PORT: String(await freePort()) };
+    const server = startCompiled('server/main', [], env);
+    await until(() => existsSync(join(env.DATA_DIR, 'owner.json')));
+    assert.equal(server.out(), '', 'it does not serve yet');
+    assert.equal(await server.end('SIGTERM'), 0);
+    assert.ok(!existsSync(join(env.DATA_DIR, 'owner.json')));
+    const again = startCompiled('server/main', [], env);
+    await again.said(/Create the first account here/);
+    assert.equal(await again.end('SIGTERM'), 0);
+    assert.deepEqual([server.err(), again.err()], ['', '']);
   });
 
   describe('while the server runs', () => {

@@ -16,11 +16,9 @@ describe('the state of the program', () => {
     }
   });
 
-  it('is not ready while the database does not answer', async () => {
-    const app = express().get(
-      '/readyz',
-      ready(async () => false),
-    );
-    assert.equal((await request(app).get('/readyz')).status, 503);
+  it('is not ready while the process ends', async () => {
+    const app = express().get('/readyz', ready({ isEnding: () => true }));
+    const { status, text } = await request(app).get('/readyz');
+    assert.deepEqual([status, text], [503, 'the process ends']);
   });
 });
