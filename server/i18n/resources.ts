@@ -9,6 +9,7 @@ import { demo as enDemo } from './messages/en/demo.ts';
 import { deputies as enDeputies } from './messages/en/deputies.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
 import { doctor as enDoctor } from './messages/en/doctor.ts';
+import { draft as enDraft } from './messages/en/draft.ts';
 import { errors as enErrors } from './messages/en/errors.ts';
 import { health as enHealth } from './messages/en/health.ts';
 import { mail as enMail } from './messages/en/mail.ts';
@@ -40,6 +41,7 @@ import { demo as esDemo } from './messages/es/demo.ts';
 import { deputies as esDeputies } from './messages/es/deputies.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
 import { doctor as esDoctor } from './messages/es/doctor.ts';
+import { draft as esDraft } from './messages/es/draft.ts';
 import { errors as esErrors } from './messages/es/errors.ts';
 import { health as esHealth } from './messages/es/health.ts';
 import { mail as esMail } from './messages/es/mail.ts';
@@ -71,6 +73,7 @@ import { demo as ptDemo } from './messages/pt-br/demo.ts';
 import { deputies as ptDeputies } from './messages/pt-br/deputies.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { doctor as ptDoctor } from './messages/pt-br/doctor.ts';
+import { draft as ptDraft } from './messages/pt-br/draft.ts';
 import { errors as ptErrors } from './messages/pt-br/errors.ts';
 import { health as ptHealth } from './messages/pt-br/health.ts';
 import { mail as ptMail } from './messages/pt-br/mail.ts';
@@ -113,6 +116,7 @@ const en = {
   demo: enDemo,
   deputies: enDeputies,
   directory: enDirectory,
+  draft: enDraft,
   errors: enErrors,
   doctor: enDoctor,
   health: enHealth,
@@ -150,6 +154,7 @@ export const resources = {
     demo: ptDemo,
     deputies: ptDeputies,
     directory: ptDirectory,
+    draft: ptDraft,
     errors: ptErrors,
     doctor: ptDoctor,
     health: ptHealth,
@@ -183,6 +188,7 @@ export const resources = {
     demo: esDemo,
     deputies: esDeputies,
     directory: esDirectory,
+    draft: esDraft,
     errors: esErrors,
     doctor: esDoctor,
     health: esHealth,

@@ -35,6 +35,8 @@ import { restrictedCommentsRoutes } from './hr/restricted-comments.routes.ts';
 import { roundsRoutes } from './hr/rounds.routes.ts';
 import { schedulesRoutes } from './hr/schedules.routes.ts';
 import { serviceRoutes } from './hr/service.routes.ts';
+import { surveyDraftRoutes } from './hr/survey-draft.routes.ts';
+import { surveyItemRoutes } from './hr/survey-item.routes.ts';
 import { surveysRoutes } from './hr/surveys.routes.ts';
 import { topicsRoutes } from './hr/topics.routes.ts';
 import type { Route } from './route.ts';
@@ -74,6 +76,8 @@ export function staffRoutes(deps: Deps): Route[] {
     ...departmentAccessRoutes(deps),
     ...relationsRoutes(deps),
     ...surveysRoutes(deps),
+    ...surveyDraftRoutes(deps),
+    ...surveyItemRoutes(),
     ...announcementRoutes(deps),
     ...schedulesRoutes(deps),
     ...roundsRoutes(deps),

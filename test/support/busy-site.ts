@@ -108,6 +108,8 @@ async function makeObjects(
     'setup/:token': 'A'.repeat(43),
     'results/:subject': 'it',
     'surveys/:id': sample.service._id,
+    'surveys/:id/draft/items/:item': `${sample.service._id}/draft/items/SQ1`,
+    'surveys/:id/draft/questions/:item': `${sample.service._id}/draft/questions/new`,
     'schedules/:id': schedule._id,
     'rounds/:id/release': `${sample.second._id}/release`,
     'people/:id': 'it0',

@@ -31,6 +31,11 @@ export function withReplacement(choice: ItemChoice, { id, by }: { id: string; by
   );
 }
 
+/** With another headline. */
+export function withHeadline({ items }: ItemChoice, id: string): ItemChoice {
+  return { items, headlineItemId: id };
+}
+
 /** The answer page asks the text last, so it is listed last. */
 function ordered({ headlineItemId }: ItemChoice, items: readonly string[]): ItemChoice {
   return {

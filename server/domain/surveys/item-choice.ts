@@ -13,13 +13,13 @@ export interface ItemChoice {
 
 /**
  * Refuses questions a survey about `kind` cannot ask, with InvalidInput naming the field `items` or `headlineItemId`:
- * none or too many, one twice, one that is unknown or that the answer page lacks, one about the other kind of subject, or a
+ * too many, one twice, one that is unknown or that the answer page lacks, one about the other kind of subject, or a
  * second text: a comment is published without its question, so there can be only one.
  */
 export function checkItems({ items, headlineItemId }: ItemChoice, kind: SubjectKind): void {
   const faults: Fault[] = [];
-  if (items.length < 1 || items.length > MOST_ITEMS) {
-    faults.push({ field: 'items', code: 'number', values: { a: 1, b: MOST_ITEMS } });
+  if (items.length > MOST_ITEMS) {
+    faults.push({ field: 'items', code: 'too_many_items', values: { n: MOST_ITEMS } });
   }
   for (const id of new Set(items)) {
     if (items.indexOf(id) !== items.lastIndexOf(id))

@@ -1,10 +1,11 @@
 import type { Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import { findDraft } from '../../domain/surveys/drafts.ts';
 import { OFFERED_TEMPLATES } from '../../domain/surveys/question-bank.ts';
-import { findSurvey, listSurveys } from '../../domain/surveys/surveys.query.ts';
+import { listSurveys } from '../../domain/surveys/surveys.query.ts';
 import { createSurvey } from '../../domain/surveys/surveys.ts';
-import { isLocale } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { previewAnswerPage } from '../answer/preview.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
@@ -12,6 +13,7 @@ import { Id, line, parse } from '../input.ts';
 import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
+import { allowFraming, allowPreview, chosenLanguage } from './survey-preview.ts';
 import { presentSurvey, presentSurveys } from './surveys.view.ts';
 
 const Params = z.object({ id: Id });
@@ -34,24 +36,22 @@ export function surveysRoutes({ clock }: Deps): Route[] {
       }),
     ),
     get('/hr/surveys/:id', async (req, res) => {
-      const found = await findSurvey(parse(Params, req.params).id);
+      const found = await findDraft(parse(Params, req.params).id);
       const { t, locale } = res.locals;
-      const language = isLocale(req.query.language) ? req.query.language : locale;
-      res.set('Content-Security-Policy', `${res.getHeader('Content-Security-Policy')};frame-src 'self'`);
-      page(res, 'hr/survey', { title: found.survey.name, ...presentSurvey(found, { t, locale, language }) });
+      const language = chosenLanguage(req, LOCALES, locale);
+      allowPreview(res);
+      page(res, 'hr/survey', {
+        title: found.survey.name,
+        notice: req.query.published === '1' ? t('draft.published', { n: found.version.n }) : '',
+        ...presentSurvey(found, { t, locale, language }),
+      });
     }),
     get('/hr/surveys/:id/preview', async (req, res) => {
-      const found = await findSurvey(parse(Params, req.params).id);
-      const language = isLocale(req.query.language) ? req.query.language : res.locals.locale;
-      res.set(
-        'Content-Security-Policy',
-        String(res.getHeader('Content-Security-Policy')).replace(
-          "frame-ancestors 'none'",
-          "frame-ancestors 'self'",
-        ),
-      );
-      res.set('X-Frame-Options', 'SAMEORIGIN').type('html');
-      res.send(await previewAnswerPage(found, { locale: language, now: clock.now() }));
+      const { survey, version, draft } = await findDraft(parse(Params, req.params).id);
+      const shown = { survey, version: req.query.version === 'draft' ? (draft ?? version) : version };
+      const locale = chosenLanguage(req, LOCALES, res.locals.locale);
+      allowFraming(res);
+      res.type('html').send(await previewAnswerPage(shown, { locale, now: clock.now() }));
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Drafted } from '../../domain/surveys/drafts.ts';
 import { itemText } from '../../domain/surveys/item-text.ts';
 import { itemOf, OFFERED_TEMPLATES, questionBank } from '../../domain/surveys/question-bank.ts';
 import { subjectKind } from '../../domain/surveys/subject-kind.ts';
@@ -35,15 +36,15 @@ export function presentSurveys(
   };
 }
 
-/** One survey with its questions in a language and the address of its preview. */
+/** One survey with its published questions in a language and the address of their preview. */
 export function presentSurvey(
-  { survey, version }: SurveyWithVersion,
+  { survey, version, draft }: Drafted,
   { t, language }: Reading & { language: Locale },
 ) {
   return {
     id: survey._id,
     version: t('surveys.version', { n: version.n }),
-    isFrozen: version.frozen,
+    hasDraft: draft !== null,
     detail: detailOf(version, t),
     language,
     languages: LOCALES.map((code) => ({

@@ -94,10 +94,10 @@ describe('the draft of a survey', () => {
   it('refuses questions it cannot ask', async () => {
     const change = (items: string[], headlineItemId = 'IN1') =>
       changeDraft(id, () => ({ items, headlineItemId }));
-    await assert.rejects(change([]), refuses('items', 'number'));
+    await assert.rejects(change([]), refuses('headlineItemId', 'invalid'));
     await assert.rejects(
       change(Array.from({ length: 13 }, (_, n) => `SQ${n + 1}`)),
-      refuses('items', 'number'),
+      refuses('items', 'too_many_items'),
     );
     await assert.rejects(change(['IN1', 'IN1']), refuses('items', 'taken'));
     await assert.rejects(change(['IN1', 'ZZ1']), refuses('items', 'invalid'));

@@ -66,6 +66,7 @@ export const audit = {
     name_deputy: 'named as deputy',
     end_deputy: 'ended the deputyship',
     release: 'released the results',
+    publish: 'published',
   },
   thing: {
     topic: 'topic',

@@ -105,4 +105,15 @@ export const errors = {
   demo_none: 'There is no invented company here.',
   commitment_shown: 'Customers have seen this text. Cancel this commitment and make another one.',
   commitment_cancelled: 'This commitment was cancelled. Make another one.',
+  too_many_items: 'A survey has {{n}} questions at most. Remove one first.',
+  one_text: 'A survey has one text question at most. Remove the other one first.',
+  cannot_be_worse: 'On this scale a higher answer is always better. Choose another scale, or untick the box.',
+  wording_needed: 'Write the question in at least one language.',
+  wording_in_bank: 'The question bank has this question: add it from there.',
+  item_published: 'This question has been published and no longer changes. Make a new question from it.',
+  missing_wording: {
+    'pt-BR': 'Question {{n}} has no Portuguese wording. Open the question and write it.',
+    en: 'Question {{n}} has no English wording. Open the question and write it.',
+    es: 'Question {{n}} has no Spanish wording. Open the question and write it.',
+  },
 };

@@ -1,6 +1,6 @@
 export const surveys = {
   title: 'Surveys',
-  lead: 'A survey is a short list of questions. Once a round has used it, its questions stay as they are.',
+  lead: 'A survey is a short list of questions. What is published stays as it is; changes make the next version.',
   empty: 'No survey yet. Make the first one from a template.',
   name: 'Name',
   name_hint: 'As HR will find it in lists; those who answer do not see it.',
@@ -10,7 +10,6 @@ export const surveys = {
   questions_other: '{{count}} questions',
   add: 'Make a survey',
   version: 'Version {{n}}',
-  frozen: 'in use, unchangeable',
   items: 'Questions',
   headline: 'stands for the survey',
   preview: 'As a phone shows it',

@@ -69,6 +69,7 @@ export const audit: Complete<typeof en> = {
     name_deputy: 'nombró como suplente',
     end_deputy: 'terminó la suplencia',
     release: 'liberó los resultados',
+    publish: 'publicó',
   },
   thing: {
     topic: 'tema',

@@ -108,4 +108,16 @@ export const errors: Complete<typeof en> = {
   demo_none: 'Aquí no hay una empresa inventada.',
   commitment_shown: 'Los clientes internos ya vieron este texto. Cancelar este acuerdo y crear otro.',
   commitment_cancelled: 'Este acuerdo fue cancelado. Crear otro.',
+  too_many_items: 'Una encuesta tiene como máximo {{n}} preguntas. Quitar antes una.',
+  one_text: 'Una encuesta tiene como máximo una pregunta de texto. Quitar antes la otra.',
+  cannot_be_worse:
+    'En esta escala la respuesta más alta es siempre la mejor. Elegir otra escala o desmarcar la opción.',
+  wording_needed: 'Escribir la pregunta en al menos un idioma.',
+  wording_in_bank: 'El banco de preguntas ya tiene esta pregunta: agregarla desde allí.',
+  item_published: 'Esta pregunta ya se publicó y no cambia. Crear otra a partir de ella.',
+  missing_wording: {
+    'pt-BR': 'A la pregunta {{n}} le falta el texto en portugués. Abrirla y escribirlo.',
+    en: 'A la pregunta {{n}} le falta el texto en inglés. Abrirla y escribirlo.',
+    es: 'A la pregunta {{n}} le falta el texto en español. Abrirla y escribirlo.',
+  },
 };

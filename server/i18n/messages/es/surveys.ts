@@ -3,7 +3,7 @@ import type { surveys as en } from '../en/surveys.ts';
 
 export const surveys: Complete<typeof en> = {
   title: 'Encuestas',
-  lead: 'Una encuesta es una lista corta de preguntas. Cuando una ronda la usó, sus preguntas ya no cambian.',
+  lead: 'Una encuesta es una lista corta de preguntas. Lo publicado ya no cambia; los cambios forman la próxima versión.',
   empty: 'Aún no hay encuestas. Crear la primera a partir de una plantilla.',
   name: 'Nombre',
   name_hint: 'Como RR. HH. la encuentra en las listas; quienes responden no lo ven.',
@@ -14,7 +14,6 @@ export const surveys: Complete<typeof en> = {
   questions_other: '{{count}} preguntas',
   add: 'Crear encuesta',
   version: 'Versión {{n}}',
-  frozen: 'en uso, ya no cambia',
   items: 'Preguntas',
   headline: 'representa la encuesta',
   preview: 'Como se ve en el teléfono',

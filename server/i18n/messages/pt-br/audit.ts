@@ -69,6 +69,7 @@ export const audit: Complete<typeof en> = {
     name_deputy: 'nomeou como suplente',
     end_deputy: 'encerrou a suplência',
     release: 'liberou os resultados',
+    publish: 'publicou',
   },
   thing: {
     topic: 'tema',

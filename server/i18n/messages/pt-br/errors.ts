@@ -108,4 +108,16 @@ export const errors: Complete<typeof en> = {
   demo_none: 'Não há empresa inventada aqui.',
   commitment_shown: 'Os clientes internos já viram este texto. Cancele este compromisso e crie outro.',
   commitment_cancelled: 'Este compromisso foi cancelado. Crie outro.',
+  too_many_items: 'Uma pesquisa tem no máximo {{n}} perguntas. Tire uma antes.',
+  one_text: 'Uma pesquisa tem no máximo uma pergunta de texto. Tire a outra antes.',
+  cannot_be_worse:
+    'Nesta escala, a resposta mais alta é sempre a melhor. Escolha outra escala ou desmarque a opção.',
+  wording_needed: 'Escreva a pergunta em pelo menos um idioma.',
+  wording_in_bank: 'O banco de perguntas já tem esta pergunta: acrescente de lá.',
+  item_published: 'Esta pergunta já foi publicada e não muda mais. Crie outra a partir dela.',
+  missing_wording: {
+    'pt-BR': 'A pergunta {{n}} não tem texto em português. Abra a pergunta e escreva nesse idioma.',
+    en: 'A pergunta {{n}} não tem texto em inglês. Abra a pergunta e escreva nesse idioma.',
+    es: 'A pergunta {{n}} não tem texto em espanhol. Abra a pergunta e escreva nesse idioma.',
+  },
 };

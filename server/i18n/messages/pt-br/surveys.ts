@@ -3,7 +3,7 @@ import type { surveys as en } from '../en/surveys.ts';
 
 export const surveys: Complete<typeof en> = {
   title: 'Pesquisas',
-  lead: 'Uma pesquisa é uma lista curta de perguntas. Depois que uma rodada a usa, as perguntas não mudam mais.',
+  lead: 'Uma pesquisa é uma lista curta de perguntas. O que foi publicado não muda mais; mudanças formam a próxima versão.',
   empty: 'Nenhuma pesquisa ainda. Crie a primeira a partir de um modelo.',
   name: 'Nome',
   name_hint: 'Como RH a encontra nas listas; quem responde não vê.',
@@ -14,7 +14,6 @@ export const surveys: Complete<typeof en> = {
   questions_other: '{{count}} perguntas',
   add: 'Criar pesquisa',
   version: 'Versão {{n}}',
-  frozen: 'em uso, não muda mais',
   items: 'Perguntas',
   headline: 'representa a pesquisa',
   preview: 'Como aparece no celular',
