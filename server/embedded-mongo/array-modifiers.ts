@@ -2,7 +2,7 @@ import { equalValues } from './compare.ts';
 import { badValue, failedToParse, typeMismatch } from './errors.ts';
 import { elementTest } from './parse-filter.ts';
 import { parseSort } from './sort.ts';
-import { type Doc, isDoc, show, toNumber, typeOf } from './values.ts';
+import { type Doc, isDoc, otherField, show, toNumber, typeOf } from './values.ts';
 
 type ArrayModify = (current: unknown) => unknown;
 type ElementKey = (element: unknown) => Buffer;
@@ -31,9 +31,7 @@ function readPush(operand: unknown): PushPlan {
   if (!isDoc(operand) || !Object.keys(operand)[0]?.startsWith('$')) {
     return { each: [operand], position: undefined, slice: undefined, sortKey: undefined };
   }
-  const unknown = Object.keys(operand).find(
-    (name) => !['$each', '$slice', '$sort', '$position'].includes(name),
-  );
+  const unknown = otherField(operand, '$each $slice $sort $position');
   if (unknown) throw badValue(`Unrecognized clause in $push: ${unknown}`);
   return {
     each: eachOf(operand, '$push'),

@@ -1,4 +1,3 @@
-import { Int32 } from 'bson';
 import { MongoError } from './errors.ts';
 import { successor } from './keys.ts';
 import type { Filter } from './match.ts';
@@ -122,7 +121,7 @@ export class Catalog {
       multikey,
       isInexact,
     }));
-    this.#store.meta.put(metaKey(collection.ns), writeDoc({ number: new Int32(collection.number), indexes }));
+    this.#store.meta.put(metaKey(collection.ns), writeDoc({ number: collection.number, indexes }));
   }
 
   forget(collection: Collection): void {

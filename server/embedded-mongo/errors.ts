@@ -1,5 +1,3 @@
-import { Int32 } from 'bson';
-
 /** MongoDB's names for the codes this server answers with; a code without a name is `Location<code>`, as there. */
 const NAMES: Record<number, string> = {
   1: 'InternalError',
@@ -52,9 +50,9 @@ export class MongoError extends Error {
 /** The reply of a command that failed. */
 export function errorReply(error: MongoError): Record<string, unknown> {
   return {
-    ok: new Int32(0),
+    ok: 0,
     errmsg: error.message,
-    code: new Int32(error.code),
+    code: error.code,
     codeName: error.codeName,
     ...error.extra,
   };

@@ -1,5 +1,5 @@
 import { failedToParse, MongoError } from './errors.ts';
-import { type Doc, isDoc, isTruthy, toNumber } from './values.ts';
+import { type Doc, isDoc, isTruthy, otherField, toNumber } from './values.ts';
 
 /** What is to happen to a command instead of, or before, its work. */
 export interface Failure {
@@ -12,16 +12,8 @@ export interface Failure {
   writeConcernError?: Doc;
 }
 
-const FIELDS = [
-  'failCommands',
-  'errorCode',
-  'errorLabels',
-  'writeConcernError',
-  'closeConnection',
-  'closeConnectionAfter',
-  'blockConnection',
-  'blockTimeMS',
-];
+const FIELDS =
+  'failCommands errorCode errorLabels writeConcernError closeConnection closeConnectionAfter blockConnection blockTimeMS';
 
 /** The fail point `failCommand`, with which tests make commands fail, hang or lose their connection. */
 export class FailPoint {
@@ -39,7 +31,7 @@ export class FailPoint {
     if (times === 0) return;
     if (!isDoc(data) || !Array.isArray(data.failCommands))
       throw failedToParse('failCommand needs failCommands');
-    const unknown = Object.keys(data).find((field) => !FIELDS.includes(field));
+    const unknown = otherField(data, FIELDS);
     if (unknown) throw failedToParse(`unknown data of failCommand: ${unknown}`);
     this.#commands = data.failCommands;
     this.#failure = readFailure(data);

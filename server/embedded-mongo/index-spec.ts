@@ -1,19 +1,12 @@
 import { Int32 } from 'bson';
 import { MongoError } from './errors.ts';
 import { parseFilter } from './parse-filter.ts';
-import { type Doc, isDoc, isTruthy, toNumber } from './values.ts';
+import { type Doc, isDoc, isTruthy, otherField, toNumber } from './values.ts';
 
-const FIELDS = [
-  'key',
-  'name',
-  'v',
-  'ns',
-  'unique',
-  'sparse',
-  'background',
-  'partialFilterExpression',
-  'expireAfterSeconds',
-];
+const FIELDS = 'key name v ns unique sparse background partialFilterExpression expireAfterSeconds';
+/** The index on _id, which every collection has. */
+export const ID_INDEX: Doc = { v: new Int32(2), key: { _id: new Int32(1) }, name: '_id_' };
+
 const PARTIAL_OPERATORS = ['$eq', '$gt', '$gte', '$lt', '$lte', '$exists', '$type', '$in'];
 const LONGEST_TTL = 2_147_483_647;
 
@@ -23,7 +16,7 @@ function cannotCreate(message: string): MongoError {
 
 /** What listIndexes will show of an index. @throws MongoError 67 or 197 for one this server does not keep. */
 export function readIndexSpec(spec: Doc): Doc {
-  const unknown = Object.keys(spec).find((name) => !FIELDS.includes(name));
+  const unknown = otherField(spec, FIELDS);
   if (unknown) throw new MongoError(197, `The field '${unknown}' is not valid for an index specification`);
   const { key, name, partialFilterExpression: partial, expireAfterSeconds: ttl } = spec;
   if (!isDoc(key)) throw new MongoError(9, "The field 'key' must be an object");
@@ -34,7 +27,7 @@ export function readIndexSpec(spec: Doc): Doc {
   if (partial !== undefined) checkPartial(partial, isTruthy(spec.sparse));
   if (ttl !== undefined) checkTtl(ttl, key);
   return {
-    v: new Int32(2),
+    v: 2,
     key,
     name,
     ...(isTruthy(spec.unique) && { unique: true }),

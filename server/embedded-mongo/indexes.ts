@@ -1,7 +1,8 @@
-import { BSONRegExp, Int32 } from 'bson';
+import { BSONRegExp } from 'bson';
 import type { Catalog, Collection, Index } from './catalog.ts';
 import { MongoError } from './errors.ts';
 import { keyRows } from './index-keys.ts';
+import { ID_INDEX } from './index-spec.ts';
 import { encodeValue, encodeValues, successor } from './keys.ts';
 import type { Range, Store } from './store.ts';
 import { type Doc, readDoc, setField, show, writeDoc } from './values.ts';
@@ -70,9 +71,9 @@ function keysOf(index: Index, doc: Doc): IndexKeys {
   return { keys: [...keys.values()], multikey };
 }
 
-function duplicate(collection: Collection, index: { name: string; spec: Doc }, keyValue: Doc): MongoError {
-  const message = `E11000 duplicate key error collection: ${collection.ns} index: ${index.name} dup key: ${show(keyValue)}`;
-  return new MongoError(11000, message, { keyPattern: index.spec.key, keyValue });
+function duplicate(collection: Collection, { name, key }: Doc, keyValue: Doc): MongoError {
+  const message = `E11000 duplicate key error collection: ${collection.ns} index: ${name} dup key: ${show(keyValue)}`;
+  return new MongoError(11000, message, { keyPattern: key, keyValue });
 }
 
 /** Where documents are written together with their index entries; call it inside a transaction only. */
@@ -90,7 +91,7 @@ export class Writer {
     const bytes = writeDoc(doc);
     const key = docKey(collection, idKey);
     if (this.#store.docs.get(key)) {
-      throw duplicate(collection, { name: '_id_', spec: { key: { _id: new Int32(1) } } }, { _id: doc._id });
+      throw duplicate(collection, ID_INDEX, { _id: doc._id });
     }
     const added = collection.indexes.map((index) => this.#checked(collection, index, { doc, idKey }));
     collection.indexes.forEach((index, n) => {
@@ -147,7 +148,7 @@ export class Writer {
       if (!this.#isTaken(collection, index, { key, idKey })) continue;
       const keyValue: Doc = {};
       for (const [n, { path }] of index.fields.entries()) setField(keyValue, path, values[n]);
-      throw duplicate(collection, index, keyValue);
+      throw duplicate(collection, index.spec, keyValue);
     }
     return found;
   }

@@ -30,22 +30,7 @@ export interface Conjunct {
 }
 
 /** The order in which MongoDB asks the conditions of one filter; it decides which one sets the position. */
-const ASKED = [
-  'or',
-  '$elemMatch',
-  '$size',
-  '$eq',
-  '$lte',
-  '$lt',
-  '$gt',
-  '$gte',
-  '$regex',
-  '$exists',
-  '$in',
-  'not',
-  'nor',
-  '$type',
-];
+const ASKED = 'or $elemMatch $size $eq $lte $lt $gt $gte $regex $exists $in not nor $type'.split(' ');
 
 /** A filter read once and asked of many documents. */
 export class Filter {

@@ -1,10 +1,10 @@
 import type { Catalog, Collection } from './catalog.ts';
-import type { Batch, Cursors } from './cursors.ts';
+import { type Batch, type Cursors, FIRST_BATCH } from './cursors.ts';
 import { badValue, MongoError, typeMismatch } from './errors.ts';
 import type { Writer } from './indexes.ts';
 import type { Deadline } from './query.ts';
 import type { Store } from './store.ts';
-import { type Doc, isDoc, toNumber, typeOf } from './values.ts';
+import { type Doc, isDoc, isTruthy, otherField, toNumber, typeOf } from './values.ts';
 
 /** Everything commands work on. */
 export interface Engine {
@@ -30,8 +30,8 @@ export type Reply = Doc | Batch;
 export interface Command {
   /** Writes run one after the other, in a transaction shared with those that wait at the same time. */
   isWrite: boolean;
-  /** The fields this command answers, besides those every command takes. */
-  fields: readonly string[];
+  /** The fields this command answers, besides those every command takes: names between spaces. */
+  fields: string;
   takesAnyField?: true;
   run(request: Request): Reply;
 }
@@ -72,9 +72,9 @@ export function countField(body: Doc, name: string, otherwise: number): number {
   return Math.trunc(number);
 }
 
-/** @throws MongoError 40415 for a field that nobody would have looked at. */
-export function refuseOthers(where: string, doc: Doc, known: readonly string[]): void {
-  const other = Object.keys(doc).find((name) => !known.includes(name));
+/** `known`: names between spaces. @throws MongoError 40415 for a field that nobody would have looked at. */
+export function refuseOthers(where: string, doc: Doc, known: string): void {
+  const other = otherField(doc, known);
   if (other === 'collation') throw new MongoError(72, 'collation is not supported by the embedded server');
   if (other !== undefined) throw new MongoError(40415, `BSON field '${where}.${other}' is an unknown field.`);
 }
@@ -88,4 +88,16 @@ export function collectionName(body: Doc, name: string): string {
   const value = textField(body, name);
   if (value === '') throw badValue(`collection names cannot be empty in '${name}'`);
   return value;
+}
+
+/** The first batch of what a command reads, and a cursor when there is more. */
+export function firstBatch(request: Request, docs: Iterable<Buffer>, collection: string): Batch {
+  const { engine, db, body, deadline, now } = request;
+  return engine.cursors.first(docs, {
+    ns: `${db}.${collection}`,
+    size: countField('batchSize' in body ? body : docField(body, 'cursor'), 'batchSize', FIRST_BATCH),
+    isSingle: isTruthy(body.singleBatch),
+    deadline,
+    now: now.getTime(),
+  });
 }

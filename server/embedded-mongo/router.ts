@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Int32 } from 'bson';
 import { ADMIN_COMMANDS } from './commands/admin.ts';
 import { EXPLAIN_COMMANDS } from './commands/explain.ts';
 import { FIND_AND_MODIFY_COMMANDS } from './commands/find-and-modify.ts';
@@ -15,21 +14,9 @@ import { type Command, countField, type Engine, type Reply, refuseOthers } from 
 import { type Doc, isDoc } from './values.ts';
 
 /** Fields that any command may carry and that change nothing on a server of one machine. */
-const COMMON = [
-  '$db',
-  '$clusterTime',
-  '$readPreference',
-  'lsid',
-  'readConcern',
-  'writeConcern',
-  'comment',
-  'apiVersion',
-  'apiStrict',
-  'apiDeprecationErrors',
-  'background',
-  'hint',
-  'maxTimeMS',
-];
+const COMMON =
+  '$db $clusterTime $readPreference lsid readConcern writeConcern comment apiVersion apiStrict apiDeprecationErrors ' +
+  'background hint maxTimeMS';
 
 /** Given instead of a reply when the connection is to be cut. */
 export const HANG_UP = Symbol('hang up');
@@ -91,7 +78,7 @@ export class Router {
       const db = typeof body.$db === 'string' ? body.$db : 'admin';
       const deadline = new Deadline(countField(body, 'maxTimeMS', 0) || undefined);
       const reply = command.run({ engine: this.#engine, db, name, body, deadline, now: this.#options.now() });
-      return reply instanceof Batch ? reply : { ...reply, ok: new Int32(1) };
+      return reply instanceof Batch ? reply : { ...reply, ok: 1 };
     } catch (error) {
       if (error instanceof MongoError) return errorReply(error);
       if (command.isWrite) throw error;
@@ -108,7 +95,7 @@ function check(command: Command, name: string, body: Doc): void {
   const { let: variables, ...rest } = body;
   if (isDoc(variables) && Object.keys(variables).length > 0)
     throw new MongoError(9, "'let' is not supported by the embedded server");
-  refuseOthers(name, rest, [name, ...COMMON, ...command.fields]);
+  refuseOthers(name, rest, `${name} ${COMMON} ${command.fields}`);
 }
 
 /** Names beginning with `$` anywhere in the command, and `command:` with the name of the command itself. */

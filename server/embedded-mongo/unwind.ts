@@ -1,7 +1,7 @@
 import { Long } from 'bson';
 import { MongoError } from './errors.ts';
 import { setComputed } from './project.ts';
-import { type Doc, isDoc, ownField } from './values.ts';
+import { type Doc, isDoc, otherField, ownField } from './values.ts';
 
 interface Unwind {
   steps: string[];
@@ -11,9 +11,7 @@ interface Unwind {
 
 function readUnwind(spec: unknown): Unwind {
   const options: Doc = isDoc(spec) ? spec : { path: spec };
-  const unknown = Object.keys(options).find(
-    (name) => !['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'].includes(name),
-  );
+  const unknown = otherField(options, 'path includeArrayIndex preserveNullAndEmptyArrays');
   if (unknown) throw new MongoError(28811, `unrecognized option to $unwind stage: ${unknown}`);
   const { path, includeArrayIndex: index, preserveNullAndEmptyArrays: keeps } = options;
   if (typeof path !== 'string' || path === '')

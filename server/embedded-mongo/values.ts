@@ -94,6 +94,12 @@ export function setField(doc: Doc, name: string, value: unknown): void {
   } else doc[name] = value;
 }
 
+/** The first field that is not among `known`, which are names between spaces. */
+export function otherField(doc: Doc, known: string): string | undefined {
+  const names = known.split(' ');
+  return Object.keys(doc).find((name) => !names.includes(name));
+}
+
 const MAX_DOC_BYTES = 16 * 1024 * 1024;
 
 export function readDoc(bytes: Uint8Array): Doc {

@@ -1,4 +1,4 @@
-import { Int32, serialize } from 'bson';
+import { serialize } from 'bson';
 import { Batch } from './cursors.ts';
 import type { Reply } from './request.ts';
 import { type Doc, readDoc } from './values.ts';
@@ -123,7 +123,7 @@ function batchBytes({ name, docs, id, ns }: Batch): Buffer {
   const elements = docs.flatMap((doc, n) => [elementHead(3, String(n)), doc]);
   const array = enclosed(elements);
   const cursor = enclosed([elementHead(4, name), array, fieldsOf({ id, ns })]);
-  return enclosed([elementHead(3, 'cursor'), cursor, fieldsOf({ ok: new Int32(1) })]);
+  return enclosed([elementHead(3, 'cursor'), cursor, fieldsOf({ ok: 1 })]);
 }
 
 function elementHead(type: number, name: string): Buffer {

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Int32 } from 'bson';
 import { Catalog } from './catalog.ts';
 import { Commits } from './commits.ts';
 import { Cursors } from './cursors.ts';
@@ -34,8 +33,8 @@ function testing(): Partial<RouterOptions> {
     record: (name) => void seen.add(name),
     failPoint,
     extra: {
-      recordedOperators: { isWrite: false, fields: [], run: () => ({ operators: [...seen].sort() }) },
-      configureFailPoint: { isWrite: false, fields: ['mode', 'data'], run: configure },
+      recordedOperators: { isWrite: false, fields: '', run: () => ({ operators: [...seen].sort() }) },
+      configureFailPoint: { isWrite: false, fields: 'mode data', run: configure },
     },
   };
 }
@@ -49,7 +48,7 @@ async function serve({ dir, isDurable, closed, ...task }: WorkerTask): Promise<v
   const server = new SocketServer(new Router(engine, commits, { now, ...(task.isTesting && testing()) }));
   const expiry = setInterval(() => {
     engine.cursors.expire(now().getTime());
-    void commits.add(() => ({ removed: new Int32(removeExpired(engine, now())) }));
+    void commits.add(() => ({ removed: removeExpired(engine, now()) }));
   }, task.expireEveryMs);
 
   await server.listen(task.socketPath);

@@ -1,7 +1,8 @@
-import { Double, Int32, Long } from 'bson';
+import { Double, Long } from 'bson';
 import type { Collection } from '../catalog.ts';
-import { type Batch, FIRST_BATCH } from '../cursors.ts';
+import type { Batch } from '../cursors.ts';
 import { MongoError } from '../errors.ts';
+import { ID_INDEX } from '../index-spec.ts';
 import { rangeOf } from '../indexes.ts';
 import { parseFilter } from '../parse-filter.ts';
 import {
@@ -11,6 +12,7 @@ import {
   countField,
   docField,
   type Engine,
+  firstBatch,
   type Request,
 } from '../request.ts';
 import { type Doc, isTruthy, writeDoc } from '../values.ts';
@@ -23,26 +25,19 @@ function hello({ name, now }: Request): Doc {
   return {
     helloOk: true,
     ...(name === 'hello' ? { isWritablePrimary: true } : { ismaster: true }),
-    maxBsonObjectSize: new Int32(MAX_DOC),
-    maxMessageSizeBytes: new Int32(MAX_MESSAGE),
-    maxWriteBatchSize: new Int32(100_000),
+    maxBsonObjectSize: MAX_DOC,
+    maxMessageSizeBytes: MAX_MESSAGE,
+    maxWriteBatchSize: 100_000,
     localTime: now,
-    logicalSessionTimeoutMinutes: new Int32(30),
-    minWireVersion: new Int32(0),
-    maxWireVersion: new Int32(21),
+    logicalSessionTimeoutMinutes: 30,
+    minWireVersion: 0,
+    maxWireVersion: 21,
     readOnly: false,
   };
 }
 
 function buildInfo(): Doc {
-  const versionArray = [7, 0, 0, 0].map((part) => new Int32(part));
-  return {
-    version: '7.0.0',
-    versionArray,
-    bits: new Int32(64),
-    maxBsonObjectSize: new Int32(MAX_DOC),
-    modules: [],
-  };
+  return { version: '7.0.0', versionArray: [7, 0, 0, 0], bits: 64, maxBsonObjectSize: MAX_DOC, modules: [] };
 }
 
 /** Since 7.0 creating what exists, with the same options, is no error; options are refused, so they are the same. */
@@ -56,7 +51,7 @@ function drop(request: Request): Doc {
   const collection = collectionOf(request);
   if (!collection) return {};
   engine.writer.dropCollection(collection);
-  return { nIndexesWas: new Int32(collection.indexes.length + 1), ns: collection.ns };
+  return { nIndexesWas: collection.indexes.length + 1, ns: collection.ns };
 }
 
 function dropDatabase({ engine, db }: Request): Doc {
@@ -65,7 +60,8 @@ function dropDatabase({ engine, db }: Request): Doc {
   return collections.length > 0 ? { dropped: db } : {};
 }
 
-function listCollections({ engine, db, body, deadline, now }: Request): Batch {
+function listCollections(request: Request): Batch {
+  const { engine, db, body } = request;
   const filter = parseFilter(docField(body, 'filter'));
   const entries = engine.catalog.in(db).map(
     ({ name }): Doc => ({
@@ -73,20 +69,13 @@ function listCollections({ engine, db, body, deadline, now }: Request): Batch {
       type: 'collection',
       options: {},
       info: { readOnly: false },
-      idIndex: { v: new Int32(2), key: { _id: new Int32(1) }, name: '_id_' },
+      idIndex: ID_INDEX,
     }),
   );
   const shown = entries
     .filter((entry) => filter.matches(entry))
     .map((entry) => (isTruthy(body.nameOnly) ? { name: entry.name, type: entry.type } : entry));
-  const size = countField(docField(body, 'cursor'), 'batchSize', FIRST_BATCH);
-  return engine.cursors.first(shown.map(writeDoc), {
-    ns: `${db}.$cmd.listCollections`,
-    size,
-    isSingle: false,
-    deadline,
-    now: now.getTime(),
-  });
+  return firstBatch(request, shown.map(writeDoc), '$cmd.listCollections');
 }
 
 function bytesOf({ store }: Engine, collections: Collection[]): number {
@@ -127,11 +116,11 @@ function collStats(request: Request): Doc {
   const scale = scaleOf(body);
   return {
     ns: `${db}.${collectionName(body, 'collStats')}`,
-    count: new Int32(count),
+    count: count,
     size: Long.fromNumber(Math.trunc(size / scale)),
-    ...(count > 0 && { avgObjSize: new Int32(Math.trunc(size / count)) }),
-    nindexes: new Int32(collection ? collection.indexes.length + 1 : 0),
-    scaleFactor: new Int32(scale),
+    ...(count > 0 && { avgObjSize: Math.trunc(size / count) }),
+    nindexes: collection ? collection.indexes.length + 1 : 0,
+    scaleFactor: scale,
   };
 }
 
@@ -142,12 +131,12 @@ function dbStats({ engine, db, body }: Request): Doc {
   const scale = scaleOf(body);
   return {
     db,
-    collections: new Int32(collections.length),
-    objects: new Int32(objects),
+    collections: collections.length,
+    objects: objects,
     avgObjSize: new Double(objects === 0 ? 0 : dataSize / objects),
     dataSize: new Double(dataSize / scale),
-    indexes: new Int32(collections.reduce((sum, { indexes }) => sum + indexes.length + 1, 0)),
-    scaleFactor: new Int32(scale),
+    indexes: collections.reduce((sum, { indexes }) => sum + indexes.length + 1, 0),
+    scaleFactor: scale,
   };
 }
 
@@ -160,7 +149,7 @@ function connectionStatus(): Doc {
   return { authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } };
 }
 
-function read(run: Command['run'], fields: readonly string[] = []): Command {
+function read(run: Command['run'], fields = ''): Command {
   return { isWrite: false, fields, run };
 }
 
@@ -174,16 +163,16 @@ export const ADMIN_COMMANDS: Record<string, Command> = {
   ping: read(() => ({})),
   buildInfo: read(buildInfo),
   buildinfo: read(buildInfo),
-  create: { isWrite: true, fields: [], run: create },
-  drop: { isWrite: true, fields: [], run: drop },
-  dropDatabase: { isWrite: true, fields: [], run: dropDatabase },
-  listCollections: read(listCollections, ['filter', 'nameOnly', 'authorizedCollections', 'cursor']),
-  listDatabases: read(listDatabases, ['filter', 'nameOnly', 'authorizedDatabases']),
-  collStats: read(collStats, ['scale']),
-  dbStats: read(dbStats, ['scale']),
+  create: { isWrite: true, fields: '', run: create },
+  drop: { isWrite: true, fields: '', run: drop },
+  dropDatabase: { isWrite: true, fields: '', run: dropDatabase },
+  listCollections: read(listCollections, 'filter nameOnly authorizedCollections cursor'),
+  listDatabases: read(listDatabases, 'filter nameOnly authorizedDatabases'),
+  collStats: read(collStats, 'scale'),
+  dbStats: read(dbStats, 'scale'),
   endSessions: read(() => ({})),
   refreshSessions: read(() => ({})),
   killSessions: read(() => ({})),
-  getParameter: read(getParameter, ['featureCompatibilityVersion']),
-  connectionStatus: read(connectionStatus, ['showPrivileges']),
+  getParameter: read(getParameter, 'featureCompatibilityVersion'),
+  connectionStatus: read(connectionStatus, 'showPrivileges'),
 };

@@ -1,6 +1,6 @@
-import { Int32 } from 'bson';
 import { parsePipeline } from '../aggregate.ts';
 import { MongoError } from '../errors.ts';
+import { ID_INDEX } from '../index-spec.ts';
 import { parseFilter } from '../parse-filter.ts';
 import type { Plan } from '../planner.ts';
 import { planFor, type Query, select } from '../query.ts';
@@ -30,7 +30,7 @@ function describe(plan: Plan, query: Query): Doc {
     : plan.stage === 'IXSCAN'
       ? {
           stage: 'FETCH',
-          inputStage: { stage: 'IXSCAN', indexName: '_id_', keyPattern: { _id: new Int32(1) } },
+          inputStage: { stage: 'IXSCAN', indexName: '_id_', keyPattern: ID_INDEX.key },
         }
       : { stage: plan.stage };
   return query.sort && !plan.isSorted ? { stage: 'SORT', inputStage: read } : read;
@@ -50,9 +50,9 @@ function explain(request: Request): Doc {
   const answer: Doc = { queryPlanner: { namespace: ns, winningPlan } };
   if (body.verbosity === 'queryPlanner') return answer;
   const nReturned = collection ? [...select(engine.store, collection, query)].length : 0;
-  return { ...answer, executionStats: { executionSuccess: true, nReturned: new Int32(nReturned) } };
+  return { ...answer, executionStats: { executionSuccess: true, nReturned } };
 }
 
 export const EXPLAIN_COMMANDS: Record<string, Command> = {
-  explain: { isWrite: false, fields: ['verbosity'], run: explain },
+  explain: { isWrite: false, fields: 'verbosity', run: explain },
 };

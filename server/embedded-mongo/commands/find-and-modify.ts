@@ -1,4 +1,3 @@
-import { Int32 } from 'bson';
 import { failedToParse } from '../errors.ts';
 import { parseFilter } from '../parse-filter.ts';
 import { parseProjection, readSlice } from '../project.ts';
@@ -33,40 +32,30 @@ function findAndModify(request: Request): Doc {
   const parsedSort = Object.keys(sort).length > 0 ? parseSort(sort) : undefined;
   const [row] = collection ? matched(request, collection, { filter, sort: parsedSort, limit: 1 }) : [];
   if (!collection || !row) {
-    if (!update) return answer(null, { n: new Int32(0) });
+    if (!update) return answer(null, { n: 0 });
     return isTruthy(body.upsert)
       ? upserted(request, { filter, update }, project)
-      : answer(null, { n: new Int32(0), updatedExisting: false });
+      : answer(null, { n: 0, updatedExisting: false });
   }
   if (!update) {
     engine.writer.remove(collection, row.doc);
-    return answer(project(row.doc), { n: new Int32(1) });
+    return answer(project(row.doc), { n: 1 });
   }
   const { after } = change(request, collection, { row, filter, update });
-  return answer(project(isTruthy(body.new) ? after : row.doc), { n: new Int32(1), updatedExisting: true });
+  return answer(project(isTruthy(body.new) ? after : row.doc), { n: 1, updatedExisting: true });
 }
 
 function upserted(request: Request, work: Parameters<typeof upsert>[2], project: (doc: Doc) => Doc): Doc {
   const { engine, db, name, body } = request;
   const doc = upsert(request, engine.catalog.ensure(db, collectionName(body, name)), work);
   return answer(isTruthy(body.new) ? project(doc) : null, {
-    n: new Int32(1),
+    n: 1,
     updatedExisting: false,
     upserted: doc._id,
   });
 }
 
-const FIELDS = [
-  'query',
-  'sort',
-  'remove',
-  'update',
-  'new',
-  'fields',
-  'upsert',
-  'arrayFilters',
-  'bypassDocumentValidation',
-];
+const FIELDS = 'query sort remove update new fields upsert arrayFilters bypassDocumentValidation';
 
 export const FIND_AND_MODIFY_COMMANDS: Record<string, Command> = {
   findAndModify: { isWrite: true, fields: FIELDS, run: findAndModify },

@@ -1,22 +1,18 @@
-import { Int32 } from 'bson';
 import { type Collection, type Index, indexOf } from '../catalog.ts';
 import { equalValues } from '../compare.ts';
-import { type Batch, FIRST_BATCH } from '../cursors.ts';
+import type { Batch } from '../cursors.ts';
 import { MongoError } from '../errors.ts';
-import { readIndexSpec, signatureOf } from '../index-spec.ts';
+import { ID_INDEX, readIndexSpec, signatureOf } from '../index-spec.ts';
 import { rangeOf } from '../indexes.ts';
 import {
   type Command,
   collectionName,
   collectionOf,
-  countField,
-  docField,
   docsField,
+  firstBatch,
   type Request,
 } from '../request.ts';
 import { type Doc, isDoc, writeDoc } from '../values.ts';
-
-const ID_INDEX: Doc = { v: new Int32(2), key: { _id: new Int32(1) }, name: '_id_' };
 
 /** Whether the index is there already. @throws MongoError 85 or 86 when another one stands in its way. */
 function isPresent(collection: Collection, spec: Doc): boolean {
@@ -62,8 +58,8 @@ function createIndexes(request: Request): Doc {
   }
   engine.catalog.save(collection);
   return {
-    numIndexesBefore: new Int32(before),
-    numIndexesAfter: new Int32(collection.indexes.length + 1),
+    numIndexesBefore: before,
+    numIndexesAfter: collection.indexes.length + 1,
     createdCollectionAutomatically: isNew,
     ...(added.length === 0 && { note: 'all indexes already exist' }),
   };
@@ -74,20 +70,18 @@ function isIdKey(spec: Doc): boolean {
 }
 
 function listIndexes(request: Request): Batch {
-  const { engine, db, body, deadline, now } = request;
-  const ns = `${db}.${collectionName(body, 'listIndexes')}`;
+  const name = collectionName(request.body, 'listIndexes');
   const collection = collectionOf(request);
-  if (!collection) throw new MongoError(26, `ns does not exist: ${ns}`);
-  const specs = [ID_INDEX, ...collection.indexes.map(({ spec }) => spec)].map(writeDoc);
-  const size = countField(docField(body, 'cursor'), 'batchSize', FIRST_BATCH);
-  return engine.cursors.first(specs, { ns, size, isSingle: false, deadline, now: now.getTime() });
+  if (!collection) throw new MongoError(26, `ns does not exist: ${request.db}.${name}`);
+  const specs = [ID_INDEX, ...collection.indexes.map(({ spec }) => spec)];
+  return firstBatch(request, specs.map(writeDoc), name);
 }
 
 function dropIndexes(request: Request): Doc {
   const { engine, db, body } = request;
   const collection = collectionOf(request);
   if (!collection) throw new MongoError(26, `ns not found ${db}.${collectionName(body, 'dropIndexes')}`);
-  const nIndexesWas = new Int32(collection.indexes.length + 1);
+  const nIndexesWas = collection.indexes.length + 1;
   const asked = Array.isArray(body.index) ? body.index : [body.index];
   const dropped = body.index === '*' ? collection.indexes : asked.map((one) => indexNamed(collection, one));
   for (const index of dropped) engine.writer.dropIndex(collection, index);
@@ -111,7 +105,7 @@ function indexNamed(collection: Collection, asked: unknown): Index {
 }
 
 export const INDEX_COMMANDS: Record<string, Command> = {
-  createIndexes: { isWrite: true, fields: ['indexes', 'commitQuorum'], run: createIndexes },
-  listIndexes: { isWrite: false, fields: ['cursor'], run: listIndexes },
-  dropIndexes: { isWrite: true, fields: ['index'], run: dropIndexes },
+  createIndexes: { isWrite: true, fields: 'indexes commitQuorum', run: createIndexes },
+  listIndexes: { isWrite: false, fields: 'cursor', run: listIndexes },
+  dropIndexes: { isWrite: true, fields: 'index', run: dropIndexes },
 };

@@ -1,7 +1,7 @@
-import { Int32, Long } from 'bson';
+import { Long } from 'bson';
 import { countResult, type Pipeline, parsePipeline } from '../aggregate.ts';
 import type { Collection } from '../catalog.ts';
-import { type Batch, FIRST_BATCH } from '../cursors.ts';
+import type { Batch } from '../cursors.ts';
 import { badValue, MongoError } from '../errors.ts';
 import { keyRows } from '../index-keys.ts';
 import { rangeOf } from '../indexes.ts';
@@ -15,23 +15,12 @@ import {
   collectionOf,
   countField,
   docField,
+  firstBatch,
   type Request,
   textField,
 } from '../request.ts';
 import { parseSort } from '../sort.ts';
-import { type Doc, isTruthy, toNumber, writeDoc } from '../values.ts';
-
-export const FIND_FIELDS = [
-  'filter',
-  'sort',
-  'projection',
-  'skip',
-  'limit',
-  'batchSize',
-  'singleBatch',
-  'noCursorTimeout',
-  'allowDiskUse',
-];
+import { type Doc, toNumber, writeDoc } from '../values.ts';
 
 /** What a find asks the store for. */
 export function findQuery(body: Doc, { deadline }: Request): Query {
@@ -52,17 +41,11 @@ function rowsOf({ engine }: Request, collection: Collection | undefined, query: 
 }
 
 function find(request: Request): Batch {
-  const { body, engine, deadline, db } = request;
+  const { body } = request;
   const project = parseProjection(docField(body, 'projection'), readSlice);
   const isWhole = Object.keys(docField(body, 'projection')).length === 0;
   const rows = rowsOf(request, collectionOf(request), findQuery(body, request));
-  return engine.cursors.first(output(rows, isWhole ? undefined : project), {
-    ns: `${db}.${collectionName(body, 'find')}`,
-    size: countField(body, 'batchSize', FIRST_BATCH),
-    isSingle: isTruthy(body.singleBatch),
-    deadline,
-    now: request.now.getTime(),
-  });
+  return firstBatch(request, output(rows, isWhole ? undefined : project), collectionName(body, 'find'));
 }
 
 function* output(rows: Iterable<Row>, project: ((doc: Doc) => Doc) | undefined): Generator<Buffer> {
@@ -88,17 +71,11 @@ function killCursors({ body, engine }: Request): Doc {
 }
 
 function aggregate(request: Request): Batch {
-  const { body, engine, db, deadline, now } = request;
+  const { body } = request;
   if (typeof body.aggregate !== 'string')
     throw new MongoError(73, 'aggregations over a whole database are not supported by the embedded server');
   const pipeline = parsePipeline(body.pipeline);
-  return engine.cursors.first(aggregated(request, pipeline), {
-    ns: `${db}.${body.aggregate}`,
-    size: countField(docField(body, 'cursor'), 'batchSize', FIRST_BATCH),
-    isSingle: false,
-    deadline,
-    now: now.getTime(),
-  });
+  return firstBatch(request, aggregated(request, pipeline), body.aggregate);
 }
 
 /** How many documents match; of a whole collection without looking at them. */
@@ -136,7 +113,7 @@ function count(request: Request): Doc {
   const filter = parseFilter(docField(body, 'query'));
   const limit = Math.abs(toNumber(body.limit) ?? 0);
   const query = { filter, skip: countField(body, 'skip', 0), limit, deadline };
-  return { n: new Int32(countMatching(request, collectionOf(request), query)) };
+  return { n: countMatching(request, collectionOf(request), query) };
 }
 
 function distinct(request: Request): Doc {
@@ -153,15 +130,14 @@ function distinct(request: Request): Doc {
   return { values: [...values.values()] };
 }
 
+const FIND_FIELDS = 'filter sort projection skip limit batchSize singleBatch noCursorTimeout allowDiskUse';
+const AGGREGATE_FIELDS = 'pipeline cursor allowDiskUse bypassDocumentValidation';
+
 export const READ_COMMANDS: Record<string, Command> = {
   find: { isWrite: false, fields: FIND_FIELDS, run: find },
-  getMore: { isWrite: false, fields: ['collection', 'batchSize'], run: getMore },
-  killCursors: { isWrite: false, fields: ['cursors'], run: killCursors },
-  aggregate: {
-    isWrite: false,
-    fields: ['pipeline', 'cursor', 'allowDiskUse', 'bypassDocumentValidation'],
-    run: aggregate,
-  },
-  count: { isWrite: false, fields: ['query', 'skip', 'limit', 'fields'], run: count },
-  distinct: { isWrite: false, fields: ['key', 'query'], run: distinct },
+  getMore: { isWrite: false, fields: 'collection batchSize', run: getMore },
+  killCursors: { isWrite: false, fields: 'cursors', run: killCursors },
+  aggregate: { isWrite: false, fields: AGGREGATE_FIELDS, run: aggregate },
+  count: { isWrite: false, fields: 'query skip limit fields', run: count },
+  distinct: { isWrite: false, fields: 'key query', run: distinct },
 };

@@ -1,4 +1,4 @@
-import { Int32, ObjectId } from 'bson';
+import { ObjectId } from 'bson';
 import type { Collection } from '../catalog.ts';
 import { failedToParse, MongoError } from '../errors.ts';
 import type { Filter, Position } from '../match.ts';
@@ -17,8 +17,8 @@ import { parseUpdate, type Update } from '../update.ts';
 import { seedFrom } from '../upsert.ts';
 import { type Doc, isTruthy, readDoc, setField, toNumber, writeDoc } from '../values.ts';
 
-const UPDATE_FIELDS = ['q', 'u', 'multi', 'upsert', 'arrayFilters', 'hint', 'sort'];
-const DELETE_FIELDS = ['q', 'limit', 'hint'];
+const UPDATE_FIELDS = 'q u multi upsert arrayFilters hint sort';
+const DELETE_FIELDS = 'q limit hint';
 
 /** Runs one write after the other; an ordered batch ends at its first error, an unordered one goes on. */
 function inBatch(body: Doc, statements: Doc[], run: (statement: Doc, index: number) => void): Doc[] {
@@ -28,12 +28,7 @@ function inBatch(body: Doc, statements: Doc[], run: (statement: Doc, index: numb
       run(statement, index);
     } catch (error) {
       if (!(error instanceof MongoError)) throw error;
-      errors.push({
-        index: new Int32(index),
-        code: new Int32(error.code),
-        errmsg: error.message,
-        ...error.extra,
-      });
+      errors.push({ index, code: error.code, errmsg: error.message, ...error.extra });
       if (body.ordered !== false) break;
     }
   }
@@ -61,7 +56,7 @@ function insert(request: Request): Doc {
     engine.writer.insert(collection, identified(doc));
     n++;
   });
-  return withErrors({ n: new Int32(n) }, errors);
+  return withErrors({ n }, errors);
 }
 
 /** Changes one stored document. Gives it as it is afterwards, and whether that differs from before. */
@@ -102,9 +97,9 @@ function update(request: Request): Doc {
     });
     if (!result) return;
     n++;
-    upserted.push({ index: new Int32(index), _id: result._id });
+    upserted.push({ index, _id: result._id });
   });
-  const reply: Doc = { n: new Int32(n), nModified: new Int32(nModified) };
+  const reply: Doc = { n, nModified };
   return withErrors(upserted.length === 0 ? reply : { ...reply, upserted }, errors);
 }
 
@@ -159,13 +154,13 @@ function remove(request: Request): Doc {
       n++;
     }
   });
-  return withErrors({ n: new Int32(n) }, errors);
+  return withErrors({ n }, errors);
 }
 
 export const WRITE_COMMANDS: Record<string, Command> = {
-  insert: { isWrite: true, fields: ['documents', 'ordered', 'bypassDocumentValidation'], run: insert },
-  update: { isWrite: true, fields: ['updates', 'ordered', 'bypassDocumentValidation'], run: update },
-  delete: { isWrite: true, fields: ['deletes', 'ordered'], run: remove },
+  insert: { isWrite: true, fields: 'documents ordered bypassDocumentValidation', run: insert },
+  update: { isWrite: true, fields: 'updates ordered bypassDocumentValidation', run: update },
+  delete: { isWrite: true, fields: 'deletes ordered', run: remove },
 };
 
 export { change, matched, upsert };
