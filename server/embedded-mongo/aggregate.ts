@@ -1,11 +1,10 @@
-import { Int32 } from 'bson';
 import { MongoError } from './errors.ts';
-import { countNames } from './group.ts';
+import { parseCounting } from './group.ts';
 import type { Filter } from './match.ts';
 import { parseFilter } from './parse-filter.ts';
 import { parseSort, type Sort } from './sort.ts';
 import { STAGES, type Stage } from './stages.ts';
-import { type Doc, isDoc, isNumber, isTruthy, setField, toNumber } from './values.ts';
+import { type Doc, isDoc, toNumber } from './values.ts';
 
 /** A pipeline whose beginning the store can answer as a query, and the stages that follow. */
 export interface Pipeline {
@@ -13,8 +12,8 @@ export interface Pipeline {
   sort?: Sort;
   skip: number;
   limit: number;
-  /** Set when what follows only counts: the _id of the one result and the names of its counts. */
-  counts?: { id: unknown; names: string[] };
+  /** Set when what follows only counts: the result by the number of documents. */
+  counted?: (count: number) => Doc[];
   stages: Stage[];
 }
 
@@ -26,8 +25,8 @@ export function parsePipeline(pipeline: unknown): Pipeline {
   const head: Pipeline = { filter: parseFilter({}), skip: 0, limit: 0, stages: [] };
   const rest = takeHead(head, specs);
   const [next] = rest;
-  const counts = rest.length === 1 && next?.name === '$group' ? countNames(next.spec) : undefined;
-  if (counts) return { ...head, counts };
+  const counted = rest.length === 1 && next?.name === '$group' ? parseCounting(next.spec) : undefined;
+  if (counted) return { ...head, counted };
   return { ...head, stages: stages.slice(specs.length - rest.length) };
 }
 
@@ -66,12 +65,4 @@ function takeHead(head: Pipeline, specs: StageSpec[]): StageSpec[] {
   head.skip = toNumber(skip) ?? 0;
   head.limit = toNumber(limit) ?? 0;
   return rest;
-}
-
-/** The one result of a pipeline that only counts; none when there was nothing to count. */
-export function countResult({ id, names }: { id: unknown; names: string[] }, count: number): Doc[] {
-  if (count === 0) return [];
-  const result: Doc = { _id: isNumber(id) || isTruthy(id) ? id : null };
-  for (const name of names) setField(result, name, new Int32(count));
-  return [result];
 }

@@ -1,8 +1,8 @@
 import { equalValues } from './compare.ts';
 import { badValue, failedToParse, typeMismatch } from './errors.ts';
 import { elementTest } from './parse-filter.ts';
-import { parseSort } from './sort.ts';
-import { type Doc, isDoc, otherField, show, toNumber, typeOf } from './values.ts';
+import { parseSort, sortedBy } from './sort.ts';
+import { type Doc, isDoc, isOperators, otherField, show, toNumber, typeOf } from './values.ts';
 
 type ArrayModify = (current: unknown) => unknown;
 type ElementKey = (element: unknown) => Buffer;
@@ -23,12 +23,12 @@ export function push(operand: unknown, path: string): ArrayModify {
     }
     const result: unknown[] = [...(current ?? [])];
     result.splice(plan.position ?? result.length, 0, ...plan.each);
-    return sliced(sorted(result, plan.sortKey), plan.slice);
+    return sliced(plan.sortKey ? sortedBy(result, plan.sortKey) : result, plan.slice);
   };
 }
 
 function readPush(operand: unknown): PushPlan {
-  if (!isDoc(operand) || !Object.keys(operand)[0]?.startsWith('$')) {
+  if (!isOperators(operand)) {
     return { each: [operand], position: undefined, slice: undefined, sortKey: undefined };
   }
   const unknown = otherField(operand, '$each $slice $sort $position');
@@ -69,14 +69,6 @@ function readSort(spec: unknown): ElementKey | undefined {
   if (direction !== 1 && direction !== -1) throw badValue('The $sort element value must be either 1 or -1');
   const { keyOf } = parseSort({ '': spec });
   return (element) => keyOf({ '': Array.isArray(element) ? [element] : element });
-}
-
-function sorted(array: unknown[], sortKey: ElementKey | undefined): unknown[] {
-  if (!sortKey) return array;
-  return array
-    .map((element) => ({ element, key: sortKey(element) }))
-    .sort((a, b) => a.key.compare(b.key))
-    .map(({ element }) => element);
 }
 
 function sliced(array: unknown[], slice: number | undefined): unknown[] {

@@ -1,9 +1,9 @@
 import type { Index } from './catalog.ts';
 import { cutKey, numberKey } from './indexes.ts';
-import { bracketOf, encodeValue, encodeValues, successor } from './keys.ts';
+import { distinctValues, encodeValue, encodeValues, successor } from './keys.ts';
 import type { Conjunct } from './match.ts';
 import type { Range } from './store.ts';
-import { typeOf } from './values.ts';
+import { bracketOf, typeOf } from './values.ts';
 
 /** Ranges of one index, and how many of its fields the filter fixes. */
 export interface Bounds {
@@ -13,18 +13,8 @@ export interface Bounds {
 }
 
 const MAX_POINTS = 1_000;
-const ORDERED_TYPES = new Set([
-  'int',
-  'long',
-  'double',
-  'string',
-  'date',
-  'bool',
-  'objectId',
-  'binData',
-  'timestamp',
-]);
-const POINT_TYPES = new Set([...ORDERED_TYPES, 'null', 'object', 'minKey', 'maxKey']);
+const ORDERED_TYPES = 'int long double string date bool objectId binData timestamp'.split(' ');
+const POINT_TYPES = [...ORDERED_TYPES, 'null', 'object', 'minKey', 'maxKey'];
 
 /** An index, or the collection itself as the index on _id. */
 export type IndexShape = Pick<Index, 'fields' | 'multikey' | 'number'>;
@@ -51,9 +41,7 @@ export function boundsOf({ fields, multikey, number }: IndexShape, conjuncts: Co
     hasMultikey ||= multikey[n] === true;
     fixed++;
   }
-  const cut = distinct(
-    prefixes.map((prefix) => Buffer.concat([prefix.subarray(0, 4), cutKey(prefix.subarray(4))])),
-  );
+  const cut = distinct(prefixes.map(cutWhole));
   return {
     ranges: cut.map((prefix) => ({ low: prefix, high: successor(prefix) })),
     fixed,
@@ -68,17 +56,13 @@ function distinct(prefixes: Buffer[]): Buffer[] {
 
 /** The values one of which a field must have; `undefined` when the conditions name none. */
 function pointsOf(conjuncts: Conjunct[]): unknown[] | undefined {
-  const equal = conjuncts.find(({ op, operand }) => op === '$eq' && POINT_TYPES.has(typeOf(operand)));
+  const equal = conjuncts.find(({ op, operand }) => op === '$eq' && POINT_TYPES.includes(typeOf(operand)));
   if (equal) return [equal.operand];
   for (const { op, operand } of conjuncts) {
     if (op !== '$in' || !Array.isArray(operand)) continue;
-    if (operand.every((value) => POINT_TYPES.has(typeOf(value)))) return distinctValues(operand);
+    if (operand.every((value) => POINT_TYPES.includes(typeOf(value)))) return distinctValues(operand);
   }
   return undefined;
-}
-
-function distinctValues(values: unknown[]): unknown[] {
-  return [...new Map(values.map((value) => [encodeValue(value).toString('latin1'), value])).values()];
 }
 
 interface Span {
@@ -89,7 +73,8 @@ interface Span {
 /** The first and the last key prefix between two bounds of one type; of an array only one bound can be believed. */
 function spanOf(conjuncts: Conjunct[], isMultikey: boolean): Span | undefined {
   const bounds = conjuncts.filter(
-    ({ op, operand }) => ['$gt', '$gte', '$lt', '$lte'].includes(op) && ORDERED_TYPES.has(typeOf(operand)),
+    ({ op, operand }) =>
+      ['$gt', '$gte', '$lt', '$lte'].includes(op) && ORDERED_TYPES.includes(typeOf(operand)),
   );
   const [first] = bounds;
   if (!first) return undefined;

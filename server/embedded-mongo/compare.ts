@@ -1,5 +1,6 @@
 import { Int32 } from 'bson';
-import { bracketOf, encodeValue } from './keys.ts';
+import { encodeValue } from './keys.ts';
+import { bracketOf } from './values.ts';
 
 /** MongoDB's order of two values of any types: negative, zero or positive. Strings go by their UTF-8 bytes. */
 export function compareValues(left: unknown, right: unknown): number {

@@ -1,6 +1,6 @@
 import { MongoError } from './errors.ts';
 import { valueAt } from './path.ts';
-import { type Doc, isDoc, setField } from './values.ts';
+import { type Doc, isDoc, isOperators, setField } from './values.ts';
 
 /** Reads a value out of a document; `undefined` = missing. */
 export type Expression = (doc: Doc) => unknown;
@@ -13,8 +13,7 @@ export function parseExpression(expression: unknown): Expression {
     return (doc) => parts.map((part) => part(doc) ?? null);
   }
   if (!isDoc(expression)) return () => expression;
-  const [first] = Object.keys(expression);
-  return first?.startsWith('$') ? operator(first, expression) : documentOf(expression);
+  return isOperators(expression) ? operator(expression) : documentOf(expression);
 }
 
 function fieldPath(text: string): Expression {
@@ -25,8 +24,9 @@ function fieldPath(text: string): Expression {
   return (doc) => valueAt(doc, steps);
 }
 
-function operator(name: string, expression: Doc): Expression {
-  if (Object.keys(expression).length > 1) {
+function operator(expression: Doc): Expression {
+  const [name, ...others] = Object.keys(expression);
+  if (others.length > 0) {
     throw new MongoError(15983, 'An object representing an expression must have exactly one field');
   }
   if (name !== '$literal') throw new MongoError(168, `Unrecognized expression '${name}'`);

@@ -2,8 +2,8 @@ import { Double, Int32, Long } from 'bson';
 import { compareValues } from './compare.ts';
 import { MongoError } from './errors.ts';
 import { type Expression, parseExpression } from './expression.ts';
-import { encodeValue } from './keys.ts';
-import { type Doc, integerValue, isDoc, isNumber, setField, toBigInt, toNumber } from './values.ts';
+import { keyText } from './keys.ts';
+import { type Doc, integerValue, isDoc, isNumber, setField, toBigInt } from './values.ts';
 
 interface Accumulator {
   add(value: unknown): void;
@@ -99,7 +99,7 @@ function distinctSet(): Accumulator {
   const values = new Map<string, unknown>();
   const add = (value: unknown): void => {
     if (value === undefined) return;
-    const key = encodeValue(value).toString('latin1');
+    const key = keyText(value);
     if (!values.has(key)) values.set(key, value);
   };
   return { add, result: () => [...values.values()] };
@@ -148,7 +148,7 @@ function* grouped(docs: Iterable<Doc>, idOf: Expression, fields: Field[]): Gener
   const groups = new Map<string, { id: unknown; accumulators: Accumulator[] }>();
   for (const doc of docs) {
     const id = idOf(doc) ?? null;
-    const key = encodeValue(id).toString('latin1');
+    const key = keyText(id);
     const group = groups.get(key) ?? { id, accumulators: fields.map(({ make }) => make()) };
     groups.set(key, group);
     fields.forEach(({ input }, n) => {
@@ -164,15 +164,17 @@ function* grouped(docs: Iterable<Doc>, idOf: Expression, fields: Field[]): Gener
   }
 }
 
-/** The names that a $group gives the number of its documents, when it does nothing else: the way documents are counted. */
-export function countNames(spec: unknown): { id: unknown; names: string[] } | undefined {
+/** What a $group gives that does nothing but count its documents, the way drivers count: the one result, by their number. */
+export function parseCounting(spec: unknown): ((count: number) => Doc[]) | undefined {
   if (!isDoc(spec) || !('_id' in spec)) return undefined;
   const { _id: id, ...fields } = spec;
   if (id !== null && !isNumber(id)) return undefined;
   const isCount = (field: unknown): boolean =>
-    isDoc(field) &&
-    field.$sum instanceof Int32 &&
-    toNumber(field.$sum) === 1 &&
-    Object.keys(field).length === 1;
-  return Object.values(fields).every(isCount) ? { id, names: Object.keys(fields) } : undefined;
+    isDoc(field) && field.$sum instanceof Int32 && field.$sum.value === 1 && Object.keys(field).length === 1;
+  if (!Object.values(fields).every(isCount)) return undefined;
+  return (count) => {
+    const result: Doc = { _id: id };
+    for (const name of Object.keys(fields)) setField(result, name, count);
+    return count > 0 ? [result] : [];
+  };
 }

@@ -1,40 +1,11 @@
 import { Binary, BSONRegExp, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
-import { badValue } from './errors.ts';
-import { type BsonType, isDoc, type NumberValue, typeOf } from './values.ts';
+import { bracketOf, isDoc, type NumberValue } from './values.ts';
 
 /**
- * Bytes whose order is MongoDB's order of values across types: unequal values never share bytes, equal ones always do
- * (1, 1.0 and Long 1). A value's bytes never begin another value's bytes, so they can be joined into compound keys.
+ * A growing byte string into which keys are written. The order of keys is MongoDB's order of values across types: unequal
+ * values never share bytes, equal ones always do (1, 1.0 and Long 1), and a value's bytes never begin another value's bytes,
+ * so they can be joined into compound keys.
  */
-const BRACKETS: Partial<Record<BsonType, number>> = {
-  minKey: 1,
-  missing: 2,
-  null: 3,
-  int: 10,
-  long: 10,
-  double: 10,
-  string: 15,
-  object: 20,
-  array: 25,
-  binData: 30,
-  objectId: 35,
-  bool: 40,
-  date: 45,
-  timestamp: 47,
-  regex: 50,
-  maxKey: 127,
-};
-
-/** The place of a value's type in the order of types. @throws MongoError 2 for types this server cannot compare. */
-export function bracketOf(value: unknown): number {
-  const type = typeOf(value);
-  const bracket = BRACKETS[type];
-  if (bracket === undefined)
-    throw badValue(`values of type ${type} cannot be compared by the embedded server`);
-  return bracket;
-}
-
-/** A growing byte string into which keys are written. */
 export class KeyWriter {
   #bytes = Buffer.allocUnsafe(64);
   length = 0;
@@ -151,6 +122,16 @@ export function encodeValue(value: unknown): Buffer {
   const writer = new KeyWriter();
   writeValue(writer, value);
   return writer.take();
+}
+
+/** The key of one value as a string, to find equal values by. */
+export function keyText(value: unknown): string {
+  return encodeValue(value).toString('latin1');
+}
+
+/** Each value once, the last of several equal ones. */
+export function distinctValues(values: unknown[]): unknown[] {
+  return [...new Map(values.map((value) => [keyText(value), value])).values()];
 }
 
 /** The key of several values; direction −1 turns the order of its value around. */

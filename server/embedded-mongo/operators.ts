@@ -1,9 +1,9 @@
 import { BSONRegExp } from 'bson';
 import { compareValues, equalValues } from './compare.ts';
 import { badValue } from './errors.ts';
-import { bracketOf, encodeValue } from './keys.ts';
+import { keyText } from './keys.ts';
 import { regexTest } from './regex.ts';
-import { type BsonType, type Doc, isDoc, isNumber, toNumber, typeOf } from './values.ts';
+import { bracketOf, type Doc, isNumber, isOperators, toNumber, typeNamed, typeOf } from './values.ts';
 
 export type ValueTest = (value: unknown) => boolean;
 
@@ -39,57 +39,28 @@ export function comparison(name: string, operand: unknown): ValueTest {
   };
 }
 
-function isOperatorDoc(value: unknown): boolean {
-  return isDoc(value) && (Object.keys(value)[0]?.startsWith('$') ?? false);
-}
-
 /** $in: equal to one of the operand's values, or matching one of its regular expressions. */
 export function membership(operand: unknown): ValueTest {
   if (!Array.isArray(operand)) throw badValue('$in needs an array');
-  if (operand.some(isOperatorDoc)) throw badValue('cannot nest $ under $in');
+  if (operand.some(isOperators)) throw badValue('cannot nest $ under $in');
   const patterns = operand
     .filter((value) => value instanceof BSONRegExp)
     .map((one) => regexTest(one.pattern, one.options));
-  const keys = new Set(operand.map((value) => encodeValue(value).toString('latin1')));
+  const keys = new Set(operand.map(keyText));
   const hasNull = operand.includes(null);
   return (value) => {
     if (value === undefined) return hasNull;
-    return keys.has(encodeValue(value).toString('latin1')) || patterns.some((matches) => matches(value));
+    return keys.has(keyText(value)) || patterns.some((matches) => matches(value));
   };
 }
 
-const TYPE_CODES: Record<number, BsonType> = {
-  [-1]: 'minKey',
-  1: 'double',
-  2: 'string',
-  3: 'object',
-  4: 'array',
-  5: 'binData',
-  7: 'objectId',
-  8: 'bool',
-  9: 'date',
-  10: 'null',
-  11: 'regex',
-  13: 'javascript',
-  14: 'symbol',
-  16: 'int',
-  17: 'timestamp',
-  18: 'long',
-  19: 'decimal',
-  127: 'maxKey',
-};
-const TYPE_NAMES = new Set<string>(Object.values(TYPE_CODES));
 const NUMBER_TYPES = ['int', 'long', 'double', 'decimal'];
 
 function typeNames(operand: unknown): string[] {
   if (operand === 'number') return NUMBER_TYPES;
-  if (typeof operand === 'string') {
-    if (!TYPE_NAMES.has(operand)) throw badValue(`Unknown type name alias: ${operand}`);
-    return [operand];
-  }
-  const type = TYPE_CODES[toNumber(operand) ?? 0];
-  if (!type) throw badValue(`Invalid numerical type code: ${String(operand)}`);
-  return [type];
+  const name = typeNamed(operand);
+  if (!name) throw badValue(`Unknown type name alias or numerical type code: ${String(operand)}`);
+  return [name];
 }
 
 /** $type: one alias or number of a type, or several of them. */

@@ -3,7 +3,7 @@ import { badValue } from './errors.ts';
 import { type Clause, Filter, holdsForValue, type Leaf, type Node } from './match.ts';
 import { comparison, equality, membership, regexIs, sizeIs, typeIs, type ValueTest } from './operators.ts';
 import { regexTest } from './regex.ts';
-import { type Doc, isDoc, isTruthy } from './values.ts';
+import { type Doc, isDoc, isEmpty, isOperators, isTruthy } from './values.ts';
 
 /** @throws MongoError 2 for an operator or an operand that this server does not know. */
 export function parseFilter(filter: Doc): Filter {
@@ -31,13 +31,9 @@ function field(path: string, value: unknown): Node[] {
   return clausesOf(value).map((clause) => ({ path, steps: path.split('.'), clause }));
 }
 
-function isExpression(value: unknown): value is Doc {
-  return isDoc(value) && (Object.keys(value)[0]?.startsWith('$') ?? false);
-}
-
 function clausesOf(value: unknown): Clause[] {
   if (value instanceof BSONRegExp) return [leaf('$regex', value, regexTest(value.pattern, value.options))];
-  if (isExpression(value)) return expression(value);
+  if (isOperators(value)) return expression(value);
   return [leaf('$eq', value, equality(value))];
 }
 
@@ -93,7 +89,7 @@ function operator(name: string, operand: unknown, siblings: Doc): Clause {
 function negated(operand: unknown): Clause[] {
   if (operand instanceof BSONRegExp) return clausesOf(operand);
   if (!isDoc(operand)) throw badValue('$not needs a regex or a document');
-  if (Object.keys(operand).length === 0) throw badValue('$not cannot be empty');
+  if (isEmpty(operand)) throw badValue('$not cannot be empty');
   return expression(operand);
 }
 
@@ -104,7 +100,7 @@ function allOf(operand: unknown): Clause {
   return {
     every: operand.flatMap((value: unknown) => {
       if (isElements !== (isDoc(value) && '$elemMatch' in value)) throw badValue('no $ expressions in $all');
-      if (!isElements && isExpression(value)) throw badValue('no $ expressions in $all');
+      if (!isElements && isOperators(value)) throw badValue('no $ expressions in $all');
       return clausesOf(value);
     }),
   };
@@ -134,7 +130,7 @@ function docPasses(operand: Doc): ValueTest {
 
 /** The test by which $pull chooses elements: a condition, the fields of a document, or a value. */
 export function elementTest(operand: unknown): ValueTest {
-  if (isDoc(operand)) return isExpression(operand) ? valuePasses(operand) : docPasses(operand);
+  if (isDoc(operand)) return isOperators(operand) ? valuePasses(operand) : docPasses(operand);
   const clauses = clausesOf(operand);
   return (element) => clauses.every((clause) => holdsForValue(clause, element));
 }

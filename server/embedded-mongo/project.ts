@@ -1,5 +1,15 @@
 import { MongoError } from './errors.ts';
-import { type Doc, isDoc, isNumber, isTruthy, ownField, setField, toNumber } from './values.ts';
+import {
+  type Doc,
+  isDoc,
+  isEmpty,
+  isNumber,
+  isOperators,
+  isTruthy,
+  ownField,
+  setField,
+  toNumber,
+} from './values.ts';
 
 /** What happens to one field: kept, left out, cut ($slice), or computed from the whole document. */
 export type Leaf =
@@ -25,7 +35,7 @@ export function parseProjection(projection: Doc, readLeaf: LeafReader): Projecti
   if (specs.length === 0) return (doc) => doc;
   const tree: Tree = new Map();
   for (const spec of specs) plant(tree, spec);
-  return isInclusion(specs) ? inclusion(specs, tree) : (doc) => withoutFields(doc, tree);
+  return isInclusion(specs) ? inclusion(specs, tree) : (doc) => projected(doc, tree, true);
 }
 
 function flatten(projection: Doc, prefix: string, readLeaf: LeafReader): Spec[] {
@@ -42,8 +52,7 @@ function flatten(projection: Doc, prefix: string, readLeaf: LeafReader): Spec[] 
     const leaf = readLeaf(value);
     if (leaf) return [{ path, leaf }];
     if (!isDoc(value)) throw new MongoError(2, `unsupported projection of '${path}'`);
-    if (Object.keys(value).length === 0)
-      throw new MongoError(51270, 'An empty sub-projection is not a valid value');
+    if (isEmpty(value)) throw new MongoError(51270, 'An empty sub-projection is not a valid value');
     return flatten(value, `${path}.`, readLeaf);
   });
 }
@@ -86,48 +95,35 @@ function inclusion(specs: Spec[], tree: Tree): Projection {
     'compute' in leaf ? [{ steps: path.split('.'), compute: leaf.compute }] : [],
   );
   return (doc) => {
-    const kept = withFields(doc, tree);
+    const kept = projected(doc, tree, false);
     for (const { steps, compute } of computed) setComputed(kept, steps, compute(doc));
     return kept;
   };
 }
 
-function withFields(doc: Doc, tree: Tree): Doc {
-  const kept: Doc = {};
+/** The document with what the tree says of its fields; the others stay or go. */
+function projected(doc: Doc, tree: Tree, keepsOthers: boolean): Doc {
+  const result: Doc = {};
   for (const [name, value] of Object.entries(doc)) {
-    const branch = tree.get(name);
-    if (!branch) continue;
-    const result = branch instanceof Map ? withFieldsOf(value, branch) : keptValue(value, branch);
-    if (result !== undefined) setField(kept, name, result);
+    const branch = tree.get(name) ?? (keepsOthers ? { keep: true } : { drop: true });
+    const kept =
+      branch instanceof Map ? projectedInside(value, branch, keepsOthers) : keptValue(value, branch);
+    if (kept !== undefined) setField(result, name, kept);
   }
-  return kept;
+  return result;
 }
 
-function withFieldsOf(value: unknown, tree: Tree): unknown {
-  if (Array.isArray(value))
-    return value.map((element) => withFieldsOf(element, tree)).filter((element) => element !== undefined);
-  return isDoc(value) ? withFields(value, tree) : undefined;
+function projectedInside(value: unknown, tree: Tree, keepsOthers: boolean): unknown {
+  if (isDoc(value)) return projected(value, tree, keepsOthers);
+  if (!Array.isArray(value)) return keepsOthers ? value : undefined;
+  return value
+    .map((element) => projectedInside(element, tree, keepsOthers))
+    .filter((element) => element !== undefined);
 }
 
 function keptValue(value: unknown, leaf: Leaf): unknown {
   if ('keep' in leaf) return value;
   return 'slice' in leaf ? sliced(value, leaf.slice) : undefined;
-}
-
-function withoutFields(doc: Doc, tree: Tree): Doc {
-  const kept: Doc = {};
-  for (const [name, value] of Object.entries(doc)) {
-    const branch = tree.get(name);
-    if (branch === undefined || (!(branch instanceof Map) && 'keep' in branch)) setField(kept, name, value);
-    else if (branch instanceof Map) setField(kept, name, withoutFieldsOf(value, branch));
-    else if ('slice' in branch) setField(kept, name, sliced(value, branch.slice));
-  }
-  return kept;
-}
-
-function withoutFieldsOf(value: unknown, tree: Tree): unknown {
-  if (Array.isArray(value)) return value.map((element) => withoutFieldsOf(element, tree));
-  return isDoc(value) ? withoutFields(value, tree) : value;
 }
 
 function sliced(value: unknown, [skip, limit]: [number, number]): unknown {
@@ -161,9 +157,8 @@ export function unknownExpression(name: string): MongoError {
 
 /** Reads `{$slice: n}` and `{$slice: [skip, n]}`. @throws MongoError 31325 for any other operator. */
 export function readSlice(value: unknown): Leaf | undefined {
-  if (!isDoc(value)) return undefined;
-  const [name] = Object.keys(value);
-  if (!name?.startsWith('$')) return undefined;
+  if (!isOperators(value)) return undefined;
+  const [name = ''] = Object.keys(value);
   if (name !== '$slice') throw unknownExpression(name);
   const numbers = (Array.isArray(value.$slice) ? value.$slice : [value.$slice]).map(toNumber);
   const [first, second] = numbers;

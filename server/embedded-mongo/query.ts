@@ -3,7 +3,7 @@ import { MongoError } from './errors.ts';
 import { docKey } from './indexes.ts';
 import type { Filter } from './match.ts';
 import { choosePlan, type Plan } from './planner.ts';
-import type { Sort } from './sort.ts';
+import { type Sort, sortedBy } from './sort.ts';
 import type { Store } from './store.ts';
 import { type Doc, readDoc } from './values.ts';
 
@@ -21,13 +21,10 @@ export class Row {
   }
 }
 
-const CHECKED_EVERY = 64;
-
 /** The time a command may take (maxTimeMS). @throws MongoError 50 from `check` when it is over. */
 export class Deadline {
   readonly #milliseconds: number | undefined;
   #until: number;
-  #checks = 0;
   constructor(milliseconds: number | undefined) {
     this.#milliseconds = milliseconds;
     this.#until = this.#fromNow();
@@ -43,7 +40,6 @@ export class Deadline {
   }
 
   check(): void {
-    if (this.#checks++ % CHECKED_EVERY !== 0) return;
     if (performance.now() > this.#until) throw new MongoError(50, 'operation exceeded time limit');
   }
 }
@@ -71,7 +67,8 @@ export function* select(store: Store, collection: Collection, query: Query): Gen
   const { skip = 0, limit = 0 } = query;
   const plan = planFor(store, collection, query);
   const rows = matching(candidates(store, collection, plan), query);
-  const ordered = query.sort && !plan.isSorted ? sorted(rows, query.sort) : rows;
+  const { sort } = query;
+  const ordered = sort && !plan.isSorted ? sortedBy(rows, ({ doc }) => sort.keyOf(doc)) : rows;
   let seen = 0;
   for (const row of ordered) {
     seen++;
@@ -104,11 +101,4 @@ function* candidates(store: Store, collection: Collection, plan: Plan): Generato
       if (bytes) yield new Row(bytes);
     }
   }
-}
-
-/** Equal rows keep the order in which they were found. */
-export function* sorted(rows: Iterable<Row>, sort: Sort): Generator<Row> {
-  const keyed = [...rows].map((row) => ({ row, key: sort.keyOf(row.doc) }));
-  keyed.sort((a, b) => a.key.compare(b.key));
-  for (const { row } of keyed) yield row;
 }

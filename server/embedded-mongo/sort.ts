@@ -4,12 +4,10 @@ import { keyRows } from './index-keys.ts';
 import { encodeValues } from './keys.ts';
 import { type Doc, toNumber } from './values.ts';
 
-/** The bytes by which a document takes its place. */
-export type SortKey = (doc: Doc) => Buffer;
-
 export interface Sort {
   fields: { path: string; direction: 1 | -1 }[];
-  keyOf: SortKey;
+  /** The bytes by which a document takes its place. */
+  keyOf(doc: Doc): Buffer;
 }
 
 /** @throws MongoError 15975 or 2 for a direction other than 1 and −1. */
@@ -34,4 +32,10 @@ function sortKey(doc: Doc, paths: string[][], directions: (1 | -1)[]): Buffer {
     );
   });
   return encodeValues(values, directions);
+}
+
+/** The values in the order of their keys; equal ones keep their places. */
+export function sortedBy<T>(values: Iterable<T>, keyOf: (value: T) => Buffer): T[] {
+  const keyed = Array.from(values, (value) => ({ value, key: keyOf(value) }));
+  return keyed.sort((a, b) => a.key.compare(b.key)).map(({ value }) => value);
 }

@@ -4,50 +4,50 @@ import { type Expression, parseExpression } from './expression.ts';
 import { parseGroup } from './group.ts';
 import { parseFilter } from './parse-filter.ts';
 import { type Leaf, parseProjection, setComputed, unknownExpression } from './project.ts';
-import { parseSort } from './sort.ts';
+import { parseSort, sortedBy } from './sort.ts';
 import { parseUnwind } from './unwind.ts';
-import { type Doc, isDoc, setField, toNumber } from './values.ts';
+import { type Doc, isDoc, isEmpty, isOperators, setField, toNumber } from './values.ts';
 
 /** One step of an aggregation, over documents as they come. */
 export type Stage = (docs: Iterable<Doc>) => Iterable<Doc>;
 
+/** A stage that makes of each document what `change` gives, one after the other. */
+function eachDoc(change: (doc: Doc) => Iterable<Doc>): Stage {
+  return function* (docs) {
+    for (const doc of docs) yield* change(doc);
+  };
+}
+
 function matchStage(spec: unknown): Stage {
   if (!isDoc(spec)) throw new MongoError(15959, 'the match filter must be an expression in an object');
   const filter = parseFilter(spec);
-  return function* (docs) {
-    for (const doc of docs) if (filter.matches(doc)) yield doc;
-  };
+  return eachDoc((doc) => (filter.matches(doc) ? [doc] : []));
 }
 
 function computedLeaf(value: unknown): Leaf | undefined {
   const [name, ...others] = isDoc(value) ? Object.keys(value) : [];
-  if (isDoc(value) && !name?.startsWith('$')) return undefined;
+  if (isDoc(value) && !isOperators(value)) return undefined;
   if (name && name !== '$literal' && others.length === 0) throw unknownExpression(name);
   return { compute: parseExpression(value) };
 }
 
 function projectStage(spec: unknown): Stage {
   if (!isDoc(spec)) throw new MongoError(15969, '$project specification must be an object');
-  if (Object.keys(spec).length === 0)
-    throw new MongoError(51272, '$project specification must have at least one field');
+  if (isEmpty(spec)) throw new MongoError(51272, '$project specification must have at least one field');
   const project = parseProjection(spec, computedLeaf);
-  return function* (docs) {
-    for (const doc of docs) yield project(doc);
-  };
+  return eachDoc((doc) => [project(doc)]);
 }
 
 function addFieldsStage(spec: unknown): Stage {
-  if (!isDoc(spec) || Object.keys(spec).length === 0) {
+  if (!isDoc(spec) || isEmpty(spec)) {
     throw new MongoError(40272, '$addFields specification stage must be an object with at least one field');
   }
   const fields = addedFields(spec, []);
-  return function* (docs) {
-    for (const doc of docs) {
-      const result = { ...doc };
-      for (const { steps, compute } of fields) setComputed(result, steps, compute(doc));
-      yield result;
-    }
-  };
+  return eachDoc((doc) => {
+    const result = { ...doc };
+    for (const { steps, compute } of fields) setComputed(result, steps, compute(doc));
+    return [result];
+  });
 }
 
 function addedFields(spec: Doc, before: string[]): { steps: string[]; compute: Expression }[] {
@@ -55,20 +55,16 @@ function addedFields(spec: Doc, before: string[]): { steps: string[]; compute: E
     if (name === '' || name.startsWith('$'))
       throw new MongoError(16410, `FieldPath field names may not start with '$': '${name}'`);
     const steps = [...before, ...name.split('.')];
-    const isNested = isDoc(value) && Object.keys(value).length > 0 && !Object.keys(value)[0]?.startsWith('$');
+    const isNested = isDoc(value) && !isEmpty(value) && !isOperators(value);
     return isNested ? addedFields(value, steps) : [{ steps, compute: parseExpression(value) }];
   });
 }
 
 function sortStage(spec: unknown): Stage {
   if (!isDoc(spec)) throw new MongoError(15973, 'the $sort key specification must be an object');
-  if (Object.keys(spec).length === 0)
-    throw new MongoError(15976, '$sort stage must have at least one sort key');
+  if (isEmpty(spec)) throw new MongoError(15976, '$sort stage must have at least one sort key');
   const { keyOf } = parseSort(spec);
-  return function* (docs) {
-    const keyed = [...docs].map((doc) => ({ doc, key: keyOf(doc) }));
-    for (const { doc } of keyed.sort((a, b) => a.key.compare(b.key))) yield doc;
-  };
+  return (docs) => sortedBy(docs, keyOf);
 }
 
 function wholeNumber(spec: unknown): number | undefined {
@@ -108,14 +104,10 @@ function countStage(spec: unknown): Stage {
   return function* (docs) {
     let count = 0;
     for (const _doc of docs) count++;
-    if (count > 0) yield setCount(spec, count);
+    const result: Doc = {};
+    setField(result, spec, new Int32(count));
+    if (count > 0) yield result;
   };
-}
-
-function setCount(name: string, count: number): Doc {
-  const doc: Doc = {};
-  setField(doc, name, new Int32(count));
-  return doc;
 }
 
 /** Every stage this server answers, and what reads it. */
@@ -126,7 +118,7 @@ export const STAGES = new Map<string, (spec: unknown) => Stage>([
   ['$sort', sortStage],
   ['$skip', skipStage],
   ['$limit', limitStage],
-  ['$unwind', parseUnwind],
+  ['$unwind', (spec) => eachDoc(parseUnwind(spec))],
   ['$count', countStage],
   ['$group', parseGroup],
 ]);

@@ -27,11 +27,9 @@ function readUnwind(spec: unknown): Unwind {
 }
 
 /** $unwind. @throws MongoError 28808 to 28818 for what it cannot mean. */
-export function parseUnwind(spec: unknown): (docs: Iterable<Doc>) => Iterable<Doc> {
+export function parseUnwind(spec: unknown): (doc: Doc) => Iterable<Doc> {
   const unwind = readUnwind(spec);
-  return function* (docs) {
-    for (const doc of docs) yield* unwound(doc, unwind);
-  };
+  return (doc) => unwound(doc, unwind);
 }
 
 function* unwound(doc: Doc, { steps, indexSteps, keepsEmpty }: Unwind): Generator<Doc> {

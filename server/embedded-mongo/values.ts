@@ -15,51 +15,61 @@ import {
   serialize,
   Timestamp,
 } from 'bson';
-import { MongoError } from './errors.ts';
+import { badValue, MongoError } from './errors.ts';
 
 /** A BSON document as read by `readDoc`: numbers stay Int32, Long or Double, so that nothing changes type on its way. */
 export type Doc = Record<string, unknown>;
 export type NumberValue = Int32 | Long | Double;
 
-/** The type aliases of `$type`, and `missing` for a field that is not there. */
-export type BsonType =
-  | 'missing'
-  | 'minKey'
-  | 'null'
-  | 'double'
-  | 'int'
-  | 'long'
-  | 'decimal'
-  | 'string'
-  | 'symbol'
-  | 'object'
-  | 'array'
-  | 'binData'
-  | 'objectId'
-  | 'bool'
-  | 'date'
-  | 'timestamp'
-  | 'regex'
-  | 'javascript'
-  | 'dbRef'
-  | 'maxKey';
+/**
+ * The types of BSON by the alias that `$type` knows, with their number, their place in the order of types (none: values of
+ * this type cannot be compared here), and the class of their values.
+ */
+const TYPES = {
+  int: { code: 16, place: 10, type: Int32 },
+  double: { code: 1, place: 10, type: Double },
+  date: { code: 9, place: 45, type: Date },
+  // A Timestamp is a Long too.
+  timestamp: { code: 17, place: 47, type: Timestamp },
+  long: { code: 18, place: 10, type: Long },
+  objectId: { code: 7, place: 35, type: ObjectId },
+  binData: { code: 5, place: 30, type: Binary },
+  regex: { code: 11, place: 50, type: BSONRegExp },
+  decimal: { code: 19, type: Decimal128 },
+  minKey: { code: -1, place: 1, type: MinKey },
+  maxKey: { code: 127, place: 127, type: MaxKey },
+  javascript: { code: 13, type: Code },
+  symbol: { code: 14, type: BSONSymbol },
+  dbRef: { type: DBRef },
+  missing: { place: 2 },
+  null: { code: 10, place: 3 },
+  string: { code: 2, place: 15 },
+  object: { code: 3, place: 20 },
+  array: { code: 4, place: 25 },
+  bool: { code: 8, place: 40 },
+} satisfies Record<string, BsonKind>;
 
-const CLASSES: [new (...args: never[]) => object, BsonType][] = [
-  [Int32, 'int'],
-  [Double, 'double'],
-  [Date, 'date'],
-  [Timestamp, 'timestamp'],
-  [Long, 'long'],
-  [ObjectId, 'objectId'],
-  [Binary, 'binData'],
-  [BSONRegExp, 'regex'],
-  [Decimal128, 'decimal'],
-  [MinKey, 'minKey'],
-  [MaxKey, 'maxKey'],
-  [Code, 'javascript'],
-  [DBRef, 'dbRef'],
-  [BSONSymbol, 'symbol'],
-];
+interface BsonKind {
+  code?: number;
+  place?: number;
+  type?: new (...args: never[]) => object;
+}
+
+/** A type's alias; `missing` is a field that is not there. */
+export type BsonType = keyof typeof TYPES;
+
+const KINDS: [string, BsonKind][] = Object.entries(TYPES);
+const CLASSES = KINDS.flatMap(([name, { type }]) => (type ? [{ name: name as BsonType, type }] : []));
+const PLACES: Record<string, number | undefined> = Object.fromEntries(
+  KINDS.map(([name, { place }]) => [name, place]),
+);
+
+/** The alias of a type that is named by alias or number; `undefined` for none. */
+export function typeNamed(asked: unknown): string | undefined {
+  const isAsked = ([name, { code }]: [string, BsonKind]) =>
+    code !== undefined && (name === asked || code === toNumber(asked));
+  return KINDS.find(isAsked)?.[0];
+}
 
 export function typeOf(value: unknown): BsonType {
   if (typeof value === 'string') return 'string';
@@ -67,7 +77,15 @@ export function typeOf(value: unknown): BsonType {
   if (value === null) return 'null';
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return 'array';
-  return CLASSES.find(([type]) => value instanceof type)?.[1] ?? 'object';
+  return CLASSES.find(({ type }) => value instanceof type)?.name ?? 'object';
+}
+
+/** The place of a value's type in the order of types. @throws MongoError 2 for types this server cannot compare. */
+export function bracketOf(value: unknown): number {
+  const type = typeOf(value);
+  const place = PLACES[type];
+  if (place === undefined) throw badValue(`values of type ${type} cannot be compared by the embedded server`);
+  return place;
 }
 
 export function isDoc(value: unknown): value is Doc {
@@ -80,6 +98,15 @@ export function isNumber(value: unknown): value is NumberValue {
     value instanceof Double ||
     (value instanceof Long && !(value instanceof Timestamp))
   );
+}
+
+/** Whether a document's first field is an operator. */
+export function isOperators(value: unknown): value is Doc {
+  return isDoc(value) && (Object.keys(value)[0]?.startsWith('$') ?? false);
+}
+
+export function isEmpty(doc: Doc): boolean {
+  return Object.keys(doc).length === 0;
 }
 
 /** The field itself, never one inherited from the prototype. */

@@ -15,25 +15,16 @@ function queryOf(name: string, inner: Doc, request: Request): Query {
   throw new MongoError(59, `Explain failed due to unknown command: ${name}`);
 }
 
-function describe(plan: Plan, query: Query): Doc {
-  const read: Doc = plan.index
-    ? {
-        stage: 'FETCH',
-        inputStage: {
-          stage: 'IXSCAN',
-          indexName: plan.index.name,
-          keyPattern: plan.index.spec.key,
-          isMultiKey: plan.index.multikey.includes(true),
-          direction: plan.isReverse ? 'backward' : 'forward',
-        },
-      }
-    : plan.stage === 'IXSCAN'
-      ? {
-          stage: 'FETCH',
-          inputStage: { stage: 'IXSCAN', indexName: '_id_', keyPattern: ID_INDEX.key },
-        }
-      : { stage: plan.stage };
-  return query.sort && !plan.isSorted ? { stage: 'SORT', inputStage: read } : read;
+function describe({ stage, index, isReverse, isSorted }: Plan, query: Query): Doc {
+  const inputStage = {
+    stage,
+    indexName: index?.name ?? ID_INDEX.name,
+    keyPattern: index?.spec.key ?? ID_INDEX.key,
+    isMultiKey: index?.multikey.includes(true) ?? false,
+    direction: isReverse ? 'backward' : 'forward',
+  };
+  const read = stage === 'IXSCAN' ? { stage: 'FETCH', inputStage } : { stage };
+  return query.sort && !isSorted ? { stage: 'SORT', inputStage: read } : read;
 }
 
 /** The plan by name, and with executionStats how many documents it gave. */

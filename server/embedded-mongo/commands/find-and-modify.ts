@@ -4,7 +4,7 @@ import { parseProjection, readSlice } from '../project.ts';
 import { type Command, collectionName, collectionOf, docField, type Request } from '../request.ts';
 import { parseSort } from '../sort.ts';
 import { parseUpdate } from '../update.ts';
-import { type Doc, isTruthy } from '../values.ts';
+import { type Doc, isEmpty, isTruthy } from '../values.ts';
 import { change, matched, upsert } from './write.ts';
 
 /** What became of the one document: `value` as the client wants to see it. */
@@ -29,7 +29,7 @@ function findAndModify(request: Request): Doc {
     throw failedToParse('Cannot specify upsert or new with remove=true');
   const update = isRemove ? undefined : parseUpdate(body.update, body.arrayFilters);
   const collection = collectionOf(request);
-  const parsedSort = Object.keys(sort).length > 0 ? parseSort(sort) : undefined;
+  const parsedSort = isEmpty(sort) ? undefined : parseSort(sort);
   const [row] = collection ? matched(request, collection, { filter, sort: parsedSort, limit: 1 }) : [];
   if (!collection || !row) {
     if (!update) return answer(null, { n: 0 });

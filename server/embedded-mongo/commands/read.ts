@@ -1,11 +1,11 @@
 import { Long } from 'bson';
-import { countResult, type Pipeline, parsePipeline } from '../aggregate.ts';
+import { type Pipeline, parsePipeline } from '../aggregate.ts';
 import type { Collection } from '../catalog.ts';
 import type { Batch } from '../cursors.ts';
 import { badValue, MongoError } from '../errors.ts';
 import { keyRows } from '../index-keys.ts';
 import { rangeOf } from '../indexes.ts';
-import { encodeValue } from '../keys.ts';
+import { keyText } from '../keys.ts';
 import { parseFilter } from '../parse-filter.ts';
 import { parseProjection, readSlice } from '../project.ts';
 import { type Query, type Row, select } from '../query.ts';
@@ -20,14 +20,14 @@ import {
   textField,
 } from '../request.ts';
 import { parseSort } from '../sort.ts';
-import { type Doc, toNumber, writeDoc } from '../values.ts';
+import { type Doc, isEmpty, toNumber, writeDoc } from '../values.ts';
 
 /** What a find asks the store for. */
 export function findQuery(body: Doc, { deadline }: Request): Query {
   const sort = docField(body, 'sort');
   return {
     filter: parseFilter(docField(body, 'filter')),
-    sort: Object.keys(sort).length > 0 ? parseSort(sort) : undefined,
+    sort: isEmpty(sort) ? undefined : parseSort(sort),
     skip: countField(body, 'skip', 0),
     limit: countField(body, 'limit', 0),
     deadline,
@@ -42,10 +42,10 @@ function rowsOf({ engine }: Request, collection: Collection | undefined, query: 
 
 function find(request: Request): Batch {
   const { body } = request;
-  const project = parseProjection(docField(body, 'projection'), readSlice);
-  const isWhole = Object.keys(docField(body, 'projection')).length === 0;
+  const projection = docField(body, 'projection');
+  const project = isEmpty(projection) ? undefined : parseProjection(projection, readSlice);
   const rows = rowsOf(request, collectionOf(request), findQuery(body, request));
-  return firstBatch(request, output(rows, isWhole ? undefined : project), collectionName(body, 'find'));
+  return firstBatch(request, output(rows, project), collectionName(body, 'find'));
 }
 
 function* output(rows: Iterable<Row>, project: ((doc: Doc) => Doc) | undefined): Generator<Buffer> {
@@ -92,11 +92,11 @@ function countMatching({ engine }: Request, collection: Collection | undefined, 
 }
 
 function* aggregated(request: Request, pipeline: Pipeline): Generator<Buffer> {
-  const { stages, counts } = pipeline;
+  const { stages, counted } = pipeline;
   const collection = collectionOf(request);
   const query = { ...pipeline, deadline: request.deadline };
-  if (counts) {
-    yield* countResult(counts, countMatching(request, collection, query)).map(writeDoc);
+  if (counted) {
+    yield* counted(countMatching(request, collection, query)).map(writeDoc);
     return;
   }
   const rows = rowsOf(request, collection, query);
@@ -124,7 +124,7 @@ function distinct(request: Request): Doc {
   for (const row of rowsOf(request, collectionOf(request), query)) {
     for (const { values: found, hasAny } of keyRows([path], row.doc).rows) {
       const [value] = found;
-      if (hasAny && value !== undefined) values.set(encodeValue(value).toString('latin1'), value);
+      if (hasAny && value !== undefined) values.set(keyText(value), value);
     }
   }
   return { values: [...values.values()] };
