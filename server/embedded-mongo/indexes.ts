@@ -50,13 +50,21 @@ interface IndexKey {
 }
 
 interface IndexKeys {
-  keys: IndexKey[];
+  /** By their bytes as a string. */
+  keys: Map<string, IndexKey>;
   multikey: boolean[];
+}
+
+/** A document on its way into the store, and the one it replaces. */
+interface Change {
+  idKey: Buffer;
+  before?: Doc;
+  after: Doc;
 }
 
 /** The keys under which an index holds a document; none when it is sparse or partial and the document is not its own. */
 function keysOf(index: Index, doc: Doc): IndexKeys {
-  if (index.partial && !index.partial.matches(doc)) return { keys: [], multikey: [] };
+  if (index.partial && !index.partial.matches(doc)) return { keys: new Map(), multikey: [] };
   const { rows, multikey } = keyRows(
     index.fields.map(({ steps }) => steps),
     doc,
@@ -68,7 +76,7 @@ function keysOf(index: Index, doc: Doc): IndexKeys {
     const key = encodeValues(values, directions);
     keys.set(key.toString('latin1'), { key, values });
   }
-  return { keys: [...keys.values()], multikey };
+  return { keys, multikey };
 }
 
 function duplicate(collection: Collection, { name, key }: Doc, keyValue: Doc): MongoError {
@@ -89,34 +97,30 @@ export class Writer {
   insert(collection: Collection, doc: Doc): void {
     const idKey = idKeyOf(doc._id);
     const bytes = writeDoc(doc);
-    const key = docKey(collection, idKey);
-    if (this.#store.docs.get(key)) {
+    if (this.#store.docs.get(docKey(collection, idKey)))
       throw duplicate(collection, ID_INDEX, { _id: doc._id });
-    }
-    const added = collection.indexes.map((index) => this.#checked(collection, index, { doc, idKey }));
-    collection.indexes.forEach((index, n) => {
-      this.#addEntries(collection, index, { keys: added[n] ?? { keys: [], multikey: [] }, idKey });
-    });
-    this.#store.docs.put(key, bytes);
+    this.#put(collection, { idKey, after: doc }, bytes);
   }
 
   /** Replaces a document by one with the same _id. @throws MongoError 11000 before anything is written. */
-  replace(
-    collection: Collection,
-    { before, after, bytes }: { before: Doc; after: Doc; bytes: Buffer },
-  ): void {
-    const idKey = idKeyOf(after._id);
-    const added = collection.indexes.map((index) => this.#checked(collection, index, { doc: after, idKey }));
-    collection.indexes.forEach((index, n) => {
-      this.#removeEntries(index, before, idKey);
-      this.#addEntries(collection, index, { keys: added[n] ?? { keys: [], multikey: [] }, idKey });
-    });
-    this.#store.docs.put(docKey(collection, idKey), bytes);
+  replace(collection: Collection, { bytes, ...change }: Omit<Change, 'idKey'> & { bytes: Buffer }): void {
+    this.#put(collection, { ...change, idKey: idKeyOf(change.after._id) }, bytes);
+  }
+
+  #put(collection: Collection, change: Change, bytes: Buffer): void {
+    const checked = collection.indexes.map((index) => ({
+      index,
+      found: this.#checked(collection, index, change),
+    }));
+    for (const { index, found } of checked) this.#changeEntries(collection, index, { ...change, found });
+    this.#store.docs.put(docKey(collection, change.idKey), bytes);
   }
 
   remove(collection: Collection, doc: Doc): void {
     const idKey = idKeyOf(doc._id);
-    for (const index of collection.indexes) this.#removeEntries(index, doc, idKey);
+    for (const index of collection.indexes)
+      for (const entry of entriesOf(index, keysOf(index, doc), idKey).values())
+        this.#store.entries.remove(entry);
     this.#store.docs.remove(docKey(collection, idKey));
   }
 
@@ -124,8 +128,9 @@ export class Writer {
   build(collection: Collection, index: Index): void {
     for (const { key, value } of this.#store.docs.scan(rangeOf(collection.number))) {
       const idKey = key.subarray(4);
-      const keys = this.#checked(collection, index, { doc: readDoc(value), idKey });
-      this.#addEntries(collection, index, { keys, idKey });
+      const change = { after: readDoc(value), idKey };
+      const found = this.#checked(collection, index, change);
+      this.#changeEntries(collection, index, { ...change, found });
     }
   }
 
@@ -141,10 +146,10 @@ export class Writer {
     this.#catalog.forget(collection);
   }
 
-  #checked(collection: Collection, index: Index, { doc, idKey }: { doc: Doc; idKey: Buffer }): IndexKeys {
-    const found = keysOf(index, doc);
+  #checked(collection: Collection, index: Index, { after, idKey }: Change): IndexKeys {
+    const found = keysOf(index, after);
     if (!index.isUnique) return found;
-    for (const { key, values } of found.keys) {
+    for (const { key, values } of found.keys.values()) {
       if (!this.#isTaken(collection, index, { key, idKey })) continue;
       const keyValue: Doc = {};
       for (const [n, { path }] of index.fields.entries()) setField(keyValue, path, values[n]);
@@ -165,28 +170,33 @@ export class Writer {
   /** Whether the other document has the whole key, of which the index holds only the beginning. */
   #holdsKey(collection: Collection, index: Index, { key, idKey }: { key: Buffer; idKey: Buffer }): boolean {
     const bytes = this.#store.docs.get(docKey(collection, idKey));
-    return bytes !== undefined && keysOf(index, readDoc(bytes)).keys.some((other) => other.key.equals(key));
+    return bytes !== undefined && keysOf(index, readDoc(bytes)).keys.has(key.toString('latin1'));
   }
 
-  #addEntries(
+  /** Entries that stay are left alone. */
+  #changeEntries(
     collection: Collection,
     index: Index,
-    { keys, idKey }: { keys: IndexKeys; idKey: Buffer },
+    { idKey, before, found }: Change & { found: IndexKeys },
   ): void {
-    for (const { key } of keys.keys) this.#store.entries.put(entryKey(index, key, idKey), idKey);
-    const crossesNew = keys.multikey.some((crosses, n) => crosses && !index.multikey[n]);
-    const isInexact = index.isInexact || keys.keys.some(({ key }) => key.length > KEY_LIMIT);
+    const old = before ? entriesOf(index, keysOf(index, before), idKey) : new Map<string, Buffer>();
+    const entries = entriesOf(index, found, idKey);
+    for (const [text, entry] of old) if (!entries.has(text)) this.#store.entries.remove(entry);
+    for (const [text, entry] of entries) if (!old.has(text)) this.#store.entries.put(entry, idKey);
+    const { keys, multikey } = found;
+    const crossesNew = multikey.some((crosses, n) => crosses && !index.multikey[n]);
+    const isInexact = index.isInexact || [...keys.values()].some(({ key }) => key.length > KEY_LIMIT);
     if (!crossesNew && isInexact === index.isInexact) return;
-    index.multikey = index.fields.map((_, n) => Boolean(index.multikey[n] || keys.multikey[n]));
+    index.multikey = index.fields.map((_, n) => Boolean(index.multikey[n] || multikey[n]));
     index.isInexact = isInexact;
     if (collection.indexes.includes(index)) this.#catalog.save(collection);
   }
-
-  #removeEntries(index: Index, doc: Doc, idKey: Buffer): void {
-    for (const { key } of keysOf(index, doc).keys) this.#store.entries.remove(entryKey(index, key, idKey));
-  }
 }
 
-function entryKey(index: Index, key: Buffer, idKey: Buffer): Buffer {
-  return Buffer.concat([numberKey(index.number), cutKey(key), idKey]);
+/** The entries of a document by their bytes as a string; values that begin alike for 600 bytes share one. */
+function entriesOf(index: Index, { keys }: IndexKeys, idKey: Buffer): Map<string, Buffer> {
+  const entries = [...keys.values()].map(({ key }) =>
+    Buffer.concat([numberKey(index.number), cutKey(key), idKey]),
+  );
+  return new Map(entries.map((entry) => [entry.toString('latin1'), entry]));
 }

@@ -79,15 +79,21 @@ export function refuseOthers(where: string, doc: Doc, known: string): void {
   if (other !== undefined) throw new MongoError(40415, `BSON field '${where}.${other}' is an unknown field.`);
 }
 
-/** The collection a command speaks of; absent when it was never written to. */
-export function collectionOf({ engine, db, name, body }: Request): Collection | undefined {
-  return engine.catalog.find(`${db}.${collectionName(body, name)}`);
-}
-
-export function collectionName(body: Doc, name: string): string {
+/** What a command calls its collection. */
+export function collectionName({ body, name }: Pick<Request, 'body' | 'name'>): string {
   const value = textField(body, name);
   if (value === '') throw badValue(`collection names cannot be empty in '${name}'`);
   return value;
+}
+
+/** The collection a command speaks of; absent when it was never written to. */
+export function collectionOf(request: Request): Collection | undefined {
+  return request.engine.catalog.find(`${request.db}.${collectionName(request)}`);
+}
+
+/** The same, made when it is not there. */
+export function ensuredCollection(request: Request): Collection {
+  return request.engine.catalog.ensure(request.db, collectionName(request));
 }
 
 /** The first batch of what a command reads, and a cursor when there is more. */

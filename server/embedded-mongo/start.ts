@@ -67,16 +67,9 @@ async function startOwning(dir: string, owner: Owner, options: EmbeddedOptions):
   const closed = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const { socketPath } = owner;
   const worker = startWorker({ dir, socketPath, isDurable, isTesting, expireEveryMs, closed });
-  const life = new Life(worker, { closed, release: () => releaseFolder(dir, owner) });
+  const life = new Life(worker, closed, () => releaseFolder(dir, owner));
   await life.begin();
   return { uri: uriOf(socketPath), stop: () => life.stop() };
-}
-
-interface Belongings {
-  /** As in WorkerTask. */
-  closed: Int32Array;
-  /** Gives the folder back. */
-  release(): void;
 }
 
 /** A worker that runs until it is stopped, and takes the process with it when it falls. */
@@ -86,7 +79,8 @@ class Life {
   readonly #release: () => void;
   #stopping: Promise<void> | undefined;
 
-  constructor(worker: Worker, { closed, release }: Belongings) {
+  /** `closed` as in WorkerTask; `release` gives the folder back. */
+  constructor(worker: Worker, closed: Int32Array, release: () => void) {
     this.#worker = worker;
     this.#closed = closed;
     this.#release = release;

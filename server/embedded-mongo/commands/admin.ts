@@ -12,6 +12,7 @@ import {
   countField,
   docField,
   type Engine,
+  ensuredCollection,
   firstBatch,
   type Request,
 } from '../request.ts';
@@ -41,8 +42,8 @@ function buildInfo(): Doc {
 }
 
 /** Since 7.0 creating what exists, with the same options, is no error; options are refused, so they are the same. */
-function create({ engine, db, body }: Request): Doc {
-  engine.catalog.ensure(db, collectionName(body, 'create'));
+function create(request: Request): Doc {
+  ensuredCollection(request);
   return {};
 }
 
@@ -115,7 +116,7 @@ function collStats(request: Request): Doc {
   const size = bytesOf(engine, collections);
   const scale = scaleOf(body);
   return {
-    ns: `${db}.${collectionName(body, 'collStats')}`,
+    ns: `${db}.${collectionName(request)}`,
     count: count,
     size: Long.fromNumber(Math.trunc(size / scale)),
     ...(count > 0 && { avgObjSize: Math.trunc(size / count) }),

@@ -33,7 +33,7 @@ function explain(request: Request): Doc {
   const inner = docField(body, 'explain');
   const [name = ''] = Object.keys(inner);
   const query = queryOf(name, inner, request);
-  const ns = `${db}.${collectionName(inner, name)}`;
+  const ns = `${db}.${collectionName({ body: inner, name })}`;
   const collection = engine.catalog.find(ns);
   const winningPlan = collection
     ? describe(planFor(engine.store, collection, query), query)

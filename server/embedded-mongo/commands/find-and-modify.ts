@@ -1,11 +1,11 @@
 import { failedToParse } from '../errors.ts';
 import { parseFilter } from '../parse-filter.ts';
 import { parseProjection, readSlice } from '../project.ts';
-import { type Command, collectionName, collectionOf, docField, type Request } from '../request.ts';
+import { type Command, docField, type Request } from '../request.ts';
 import { parseSort } from '../sort.ts';
 import { parseUpdate } from '../update.ts';
 import { type Doc, isEmpty, isTruthy } from '../values.ts';
-import { change, matched, upsert } from './write.ts';
+import { change, matched, targetOf, upsert } from './write.ts';
 
 /** What became of the one document: `value` as the client wants to see it. */
 function answer(value: Doc | null, lastErrorObject: Doc): Doc {
@@ -28,31 +28,22 @@ function findAndModify(request: Request): Doc {
   if (isRemove && (isTruthy(body.upsert) || isTruthy(body.new)))
     throw failedToParse('Cannot specify upsert or new with remove=true');
   const update = isRemove ? undefined : parseUpdate(body.update, body.arrayFilters);
-  const collection = collectionOf(request);
   const parsedSort = isEmpty(sort) ? undefined : parseSort(sort);
+  const collection = targetOf(request, body.upsert);
   const [row] = collection ? matched(request, collection, { filter, sort: parsedSort, limit: 1 }) : [];
-  if (!collection || !row) {
-    if (!update) return answer(null, { n: 0 });
-    return isTruthy(body.upsert)
-      ? upserted(request, { filter, update }, project)
-      : answer(null, { n: 0, updatedExisting: false });
-  }
   if (!update) {
+    if (!collection || !row) return answer(null, { n: 0 });
     engine.writer.remove(collection, row.doc);
     return answer(project(row.doc), { n: 1 });
   }
-  const { after } = change(request, collection, { row, filter, update });
-  return answer(project(isTruthy(body.new) ? after : row.doc), { n: 1, updatedExisting: true });
-}
-
-function upserted(request: Request, work: Parameters<typeof upsert>[2], project: (doc: Doc) => Doc): Doc {
-  const { engine, db, name, body } = request;
-  const doc = upsert(request, engine.catalog.ensure(db, collectionName(body, name)), work);
-  return answer(isTruthy(body.new) ? project(doc) : null, {
-    n: 1,
-    updatedExisting: false,
-    upserted: doc._id,
-  });
+  if (collection && row) {
+    const { after } = change(request, collection, { row, filter, update });
+    return answer(project(isTruthy(body.new) ? after : row.doc), { n: 1, updatedExisting: true });
+  }
+  if (!collection || !isTruthy(body.upsert)) return answer(null, { n: 0, updatedExisting: false });
+  const doc = upsert(request, collection, { filter, update });
+  const value = isTruthy(body.new) ? project(doc) : null;
+  return answer(value, { n: 1, updatedExisting: false, upserted: doc._id });
 }
 
 const FIELDS = 'query sort remove update new fields upsert arrayFilters bypassDocumentValidation';

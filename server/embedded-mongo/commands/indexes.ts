@@ -9,6 +9,7 @@ import {
   collectionName,
   collectionOf,
   docsField,
+  ensuredCollection,
   firstBatch,
   type Request,
 } from '../request.ts';
@@ -36,10 +37,10 @@ function isPresent(collection: Collection, spec: Doc): boolean {
 }
 
 function createIndexes(request: Request): Doc {
-  const { engine, db, body } = request;
+  const { engine, body } = request;
   const specs = docsField(body, 'indexes').map(readIndexSpec);
   const isNew = collectionOf(request) === undefined;
-  const collection = engine.catalog.ensure(db, collectionName(body, 'createIndexes'));
+  const collection = ensuredCollection(request);
   const before = collection.indexes.length + 1;
   const added: Index[] = [];
   try {
@@ -70,7 +71,7 @@ function isIdKey(spec: Doc): boolean {
 }
 
 function listIndexes(request: Request): Batch {
-  const name = collectionName(request.body, 'listIndexes');
+  const name = collectionName(request);
   const collection = collectionOf(request);
   if (!collection) throw new MongoError(26, `ns does not exist: ${request.db}.${name}`);
   const specs = [ID_INDEX, ...collection.indexes.map(({ spec }) => spec)];
@@ -80,7 +81,7 @@ function listIndexes(request: Request): Batch {
 function dropIndexes(request: Request): Doc {
   const { engine, db, body } = request;
   const collection = collectionOf(request);
-  if (!collection) throw new MongoError(26, `ns not found ${db}.${collectionName(body, 'dropIndexes')}`);
+  if (!collection) throw new MongoError(26, `ns not found ${db}.${collectionName(request)}`);
   const nIndexesWas = collection.indexes.length + 1;
   const asked = Array.isArray(body.index) ? body.index : [body.index];
   const dropped = body.index === '*' ? collection.indexes : asked.map((one) => indexNamed(collection, one));

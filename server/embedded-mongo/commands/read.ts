@@ -1,13 +1,12 @@
 import { Long } from 'bson';
 import { type Pipeline, parsePipeline } from '../aggregate.ts';
-import type { Collection } from '../catalog.ts';
 import type { Batch } from '../cursors.ts';
 import { badValue, MongoError } from '../errors.ts';
 import { keyRows } from '../index-keys.ts';
 import { rangeOf } from '../indexes.ts';
 import { keyText } from '../keys.ts';
 import { parseFilter } from '../parse-filter.ts';
-import { parseProjection, readSlice } from '../project.ts';
+import { type Projection, parseProjection, readSlice } from '../project.ts';
 import { type Query, type Row, select } from '../query.ts';
 import {
   type Command,
@@ -34,21 +33,20 @@ export function findQuery(body: Doc, { deadline }: Request): Query {
   };
 }
 
-function* none(): Generator<never> {}
-
-function rowsOf({ engine }: Request, collection: Collection | undefined, query: Query): Iterable<Row> {
-  return collection ? select(engine.store, collection, query) : none();
+function rowsOf(request: Request, query: Query): Iterable<Row> {
+  const collection = collectionOf(request);
+  return collection ? select(request.engine.store, collection, query) : [];
 }
 
 function find(request: Request): Batch {
   const { body } = request;
   const projection = docField(body, 'projection');
   const project = isEmpty(projection) ? undefined : parseProjection(projection, readSlice);
-  const rows = rowsOf(request, collectionOf(request), findQuery(body, request));
-  return firstBatch(request, output(rows, project), collectionName(body, 'find'));
+  const rows = rowsOf(request, findQuery(body, request));
+  return firstBatch(request, output(rows, project), collectionName(request));
 }
 
-function* output(rows: Iterable<Row>, project: ((doc: Doc) => Doc) | undefined): Generator<Buffer> {
+function* output(rows: Iterable<Row>, project?: Projection): Generator<Buffer> {
   for (const row of rows) yield project ? writeDoc(project(row.doc)) : row.bytes;
 }
 
@@ -79,29 +77,25 @@ function aggregate(request: Request): Batch {
 }
 
 /** How many documents match; of a whole collection without looking at them. */
-function countMatching({ engine }: Request, collection: Collection | undefined, query: Query): number {
-  if (!collection) return 0;
+function countMatching(request: Request, query: Query): number {
   const { filter, skip = 0, limit = 0 } = query;
-  if (filter.isEmpty) {
-    const all = Math.max(0, engine.store.docs.count(rangeOf(collection.number)) - skip);
+  const collection = collectionOf(request);
+  if (collection && filter.isEmpty) {
+    const all = Math.max(0, request.engine.store.docs.count(rangeOf(collection.number)) - skip);
     return limit > 0 ? Math.min(limit, all) : all;
   }
   let count = 0;
-  for (const _row of select(engine.store, collection, query)) count++;
+  for (const _row of rowsOf(request, query)) count++;
   return count;
 }
 
 function* aggregated(request: Request, pipeline: Pipeline): Generator<Buffer> {
   const { stages, counted } = pipeline;
-  const collection = collectionOf(request);
   const query = { ...pipeline, deadline: request.deadline };
-  if (counted) {
-    yield* counted(countMatching(request, collection, query)).map(writeDoc);
-    return;
-  }
-  const rows = rowsOf(request, collection, query);
-  if (stages.length === 0) yield* output(rows, undefined);
-  else for (const doc of stages.reduce((docs, stage) => stage(docs), decoded(rows))) yield writeDoc(doc);
+  if (counted) return yield* counted(countMatching(request, query)).map(writeDoc);
+  const rows = rowsOf(request, query);
+  if (stages.length === 0) return yield* output(rows);
+  for (const doc of stages.reduce((docs, stage) => stage(docs), decoded(rows))) yield writeDoc(doc);
 }
 
 function* decoded(rows: Iterable<Row>): Iterable<Doc> {
@@ -113,7 +107,7 @@ function count(request: Request): Doc {
   const filter = parseFilter(docField(body, 'query'));
   const limit = Math.abs(toNumber(body.limit) ?? 0);
   const query = { filter, skip: countField(body, 'skip', 0), limit, deadline };
-  return { n: countMatching(request, collectionOf(request), query) };
+  return { n: countMatching(request, query) };
 }
 
 function distinct(request: Request): Doc {
@@ -121,7 +115,7 @@ function distinct(request: Request): Doc {
   const path = textField(body, 'key').split('.');
   const values = new Map<string, unknown>();
   const query = { filter: parseFilter(docField(body, 'query')), deadline };
-  for (const row of rowsOf(request, collectionOf(request), query)) {
+  for (const row of rowsOf(request, query)) {
     for (const { values: found, hasAny } of keyRows([path], row.doc).rows) {
       const [value] = found;
       if (hasAny && value !== undefined) values.set(keyText(value), value);

@@ -6,10 +6,10 @@ import { parseFilter } from '../parse-filter.ts';
 import { type Query, type Row, select } from '../query.ts';
 import {
   type Command,
-  collectionName,
   collectionOf,
   docField,
   docsField,
+  ensuredCollection,
   type Request,
   refuseOthers,
 } from '../request.ts';
@@ -47,9 +47,9 @@ function identified(doc: Doc): Doc {
 }
 
 function insert(request: Request): Doc {
-  const { engine, db, body } = request;
+  const { engine, body } = request;
   const docs = docsField(body, 'documents');
-  const collection = engine.catalog.ensure(db, collectionName(body, 'insert'));
+  const collection = ensuredCollection(request);
   let n = 0;
   const errors = inBatch(body, docs, (doc) => {
     request.deadline.check();
@@ -59,78 +59,74 @@ function insert(request: Request): Doc {
   return withErrors({ n }, errors);
 }
 
-/** Changes one stored document. Gives it as it is afterwards, and whether that differs from before. */
-function change(
-  { engine, now }: Request,
-  collection: Collection,
-  work: { row: Row; filter: Filter; update: Update },
-): { after: Doc; isModified: boolean } {
-  const position: Position = {};
-  work.filter.matches(work.row.doc, position);
-  const after = work.update.apply(readDoc(work.row.bytes), { position, now, isInsert: false });
-  const bytes = writeDoc(after);
-  if (bytes.equals(work.row.bytes)) return { after, isModified: false };
-  engine.writer.replace(collection, { before: work.row.doc, after, bytes });
-  return { after, isModified: true };
+/** What an update is to do, to which documents. */
+interface Work {
+  filter: Filter;
+  update: Update;
 }
 
-function upsert(
+/** Changes one stored document. Gives it as it is afterwards, and whether that differs from before. */
+export function change(
   { engine, now }: Request,
   collection: Collection,
-  { filter, update }: { filter: Filter; update: Update },
-): Doc {
+  { row, filter, update }: Work & { row: Row },
+): { after: Doc; isModified: boolean } {
+  const position: Position = {};
+  filter.matches(row.doc, position);
+  const after = update.apply(readDoc(row.bytes), { position, now, isInsert: false });
+  const bytes = writeDoc(after);
+  const isModified = !bytes.equals(row.bytes);
+  if (isModified) engine.writer.replace(collection, { before: row.doc, after, bytes });
+  return { after, isModified };
+}
+
+/** Inserts the document that nothing matched, and gives it. */
+export function upsert({ engine, now }: Request, collection: Collection, { filter, update }: Work): Doc {
   const seed = seedFrom(filter, update.isReplacement);
   const doc = identified(update.apply(seed, { position: {}, now, isInsert: true }));
   engine.writer.insert(collection, doc);
   return doc;
 }
 
-function update(request: Request): Doc {
-  const { body } = request;
-  let n = 0;
-  let nModified = 0;
-  const upserted: Doc[] = [];
-  const errors = inBatch(body, docsField(body, 'updates'), (statement, index) => {
-    const result = updateOne(request, statement, (isModified) => {
-      n++;
-      if (isModified) nModified++;
-    });
-    if (!result) return;
-    n++;
-    upserted.push({ index, _id: result._id });
-  });
-  const reply: Doc = { n, nModified };
-  return withErrors(upserted.length === 0 ? reply : { ...reply, upserted }, errors);
+/** The collection to be changed; made only for an upsert. */
+export function targetOf(request: Request, isUpsert: unknown): Collection | undefined {
+  return isTruthy(isUpsert) ? ensuredCollection(request) : collectionOf(request);
 }
 
-/** One statement of an update; tells of each match, and gives the document that was upserted. */
-function updateOne(
-  request: Request,
-  statement: Doc,
-  onMatch: (isModified: boolean) => void,
-): Doc | undefined {
+function update(request: Request): Doc {
+  const { body } = request;
+  let [n, nModified] = [0, 0];
+  const upserted: Doc[] = [];
+  const errors = inBatch(body, docsField(body, 'updates'), (statement, index) => {
+    const work = readUpdate(statement);
+    const collection = targetOf(request, statement.upsert);
+    if (!collection) return;
+    const rows = matched(request, collection, { ...work, limit: isTruthy(statement.multi) ? 0 : 1 });
+    for (const row of rows) {
+      const { isModified } = change(request, collection, { ...work, row });
+      n++;
+      if (isModified) nModified++;
+    }
+    if (rows.length > 0 || !isTruthy(statement.upsert)) return;
+    upserted.push({ index, _id: upsert(request, collection, work)._id });
+    n++;
+  });
+  return withErrors({ n, nModified, ...(upserted.length > 0 && { upserted }) }, errors);
+}
+
+function readUpdate(statement: Doc): Work {
   refuseOthers('update.updates', statement, UPDATE_FIELDS);
   if ('sort' in statement)
     throw failedToParse('an update with a sort is not supported by the embedded server');
-  const { engine, db, body } = request;
   const filter = parseFilter(docField(statement, 'q'));
-  const parsed = parseUpdate(statement.u, statement.arrayFilters);
-  const isMulti = isTruthy(statement.multi);
-  if (isMulti && parsed.isReplacement)
+  const update = parseUpdate(statement.u, statement.arrayFilters);
+  if (isTruthy(statement.multi) && update.isReplacement)
     throw failedToParse('multi update is not supported for replacement-style update');
-  const collection = collectionOf(request);
-  const rows = collection ? matched(request, collection, { filter, limit: isMulti ? 0 : 1 }) : [];
-  for (const row of rows)
-    if (collection) onMatch(change(request, collection, { row, filter, update: parsed }).isModified);
-  if (rows.length > 0 || !isTruthy(statement.upsert)) return undefined;
-  return upsert(request, engine.catalog.ensure(db, collectionName(body, 'update')), {
-    filter,
-    update: parsed,
-  });
+  return { filter, update };
 }
 
 /** All of them before the first is changed, so that a change cannot bring a document before the reader again. */
-function matched(
+export function matched(
   { engine, deadline }: Request,
   collection: Collection,
   query: Omit<Query, 'deadline'>,
@@ -162,5 +158,3 @@ export const WRITE_COMMANDS: Record<string, Command> = {
   update: { isWrite: true, fields: 'updates ordered bypassDocumentValidation', run: update },
   delete: { isWrite: true, fields: 'deletes ordered', run: remove },
 };
-
-export { change, matched, upsert };

@@ -80,6 +80,19 @@ parity('unique indexes', [
     source: 'core/index-unique',
   },
   {
+    name: 'of two long values in an array one is found when the other is gone',
+    documents: [{ _id: 1, a: ['1', '2'].map((end) => `${'x'.repeat(900)}${end}`) }],
+    operation: async (docs) => {
+      await docs.createIndex({ a: 1 });
+      const update: Document = { $pop: { a: 1 } };
+      await docs.updateOne({ _id: 1 }, update);
+      const found = ['1', '2'].map((end) => docs.find({ a: `${'x'.repeat(900)}${end}` }).toArray());
+      return (await Promise.all(found)).map(({ length }) => length);
+    },
+    expect: [1, 0],
+    source: 'core/indexes/index-types/index-multikey',
+  },
+  {
     name: 'a value is free again after its document is gone or changed',
     operation: async (docs) => {
       await docs.createIndex({ a: 1 }, { unique: true });
