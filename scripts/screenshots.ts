@@ -1,16 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
 import { listUsers } from '../server/domain/access/users.query.ts';
 import { setProfile } from '../server/domain/access/users.ts';
 import { LOCALES, type Locale } from '../server/i18n/locales.ts';
-import { processConfig } from '../server/platform/config.ts';
-import { openProgram } from '../server/program.ts';
 import type { Login } from '../server/seeds/demo/accounts.ts';
-import { beginDemo } from '../server/seeds/demo/demo-company.ts';
-import { serve } from '../server/serve.ts';
+import { type DemoSite, signIn, withDemoSite } from './demo-site.ts';
 import { addressesFrom } from './screenshots/addresses.ts';
 
 const { values: wanted } = parseArgs({
@@ -38,37 +33,20 @@ const LOOKS: Look[] = LOCALES.filter((locale) => wanted.locales.includes(locale)
     ),
 );
 
-const folder = mkdtempSync(join(tmpdir(), 'pulso-screenshots-'));
-const program = await openProgram(
-  processConfig({ DATA_DIR: folder, PORT: process.env.PORT ?? '3999' }),
-  'own',
-);
-const stop = await serve(program);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
-try {
-  const { logins, fill } = await beginDemo({ locale: 'pt-BR' }, program);
-  console.log('Making the invented company');
-  await fill();
-  for (const login of logins.filter(({ role }) => wanted.roles.includes(role))) await takeAll(browser, login);
-} finally {
-  await browser.close();
-  await stop();
-  await program.close();
-  rmSync(folder, { recursive: true });
-}
+console.log('Making the invented company');
+await withDemoSite(async (site) => {
+  for (const login of site.logins.filter(({ role }) => wanted.roles.includes(role)))
+    await takeAll(site, login);
+});
 
 /** Everything that one person can reach by links, in every look. */
-async function takeAll(browser: Browser, login: Login): Promise<void> {
+async function takeAll({ browser, url }: DemoSite, login: Login): Promise<void> {
   const user = (await listUsers()).find(({ email }) => email === login.email);
   if (!user) throw new Error(`${login.email} has no account`);
   const profile = await browser.newContext();
   const page = await profile.newPage();
-  const base = program.config.baseUrl;
-  await page.goto(`${base}/login`);
-  await page.fill('#email', login.email);
-  await page.fill('#password', login.password);
-  await page.click('main button');
-  const addresses = (await addressesFrom(page, base)).filter(({ name }) => name.includes(wanted.match));
+  await signIn(page, url, login);
+  const addresses = (await addressesFrom(page, url)).filter(({ name }) => name.includes(wanted.match));
   console.log(`${login.role}: ${addresses.length} addresses`);
   for (const { locale, colorScheme, width } of LOOKS) {
     await setProfile(user._id, { name: user.name, locale });
@@ -77,7 +55,7 @@ async function takeAll(browser: Browser, login: Login): Promise<void> {
     const out = resolve(wanted.out, login.role, `${width}-${colorScheme}-${locale}`);
     mkdirSync(out, { recursive: true });
     for (const { name, path } of addresses) {
-      await page.goto(base + path);
+      await page.goto(url + path);
       await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     }
     console.log(out);

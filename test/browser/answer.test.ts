@@ -9,6 +9,7 @@ import { listen } from '../../server/listen.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { newProfile, PHONE } from '../support/browser.ts';
 import { useTestDatabase } from '../support/database.ts';
+import { watchWire } from '../support/wire.ts';
 import { askSomebody } from '../web/answer/answer-site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -143,23 +144,12 @@ describe('the answer page in a browser', () => {
       const asked = await askSomebody(web, { template, areas, locale: 'pt-BR' });
       const profile = await newProfile(PHONE);
       const page = await profile.newPage();
-      const wire = await profile.newCDPSession(page);
-      let bytes = 0;
-      const urls: string[] = [];
-      await wire.send('Network.enable');
-      wire.on('Network.requestWillBeSent', ({ request }) => {
-        if (!request.url.startsWith('data:')) urls.push(request.url);
-      });
-      wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
-        bytes += encodedDataLength;
-      });
-      await page.addInitScript(
-        'window.shifts = []; new PerformanceObserver((list) => { for (const e of list.getEntries()) for (const s of e.sources) shifts.push(e.value + " " + (s.node?.outerHTML ?? s.node?.nodeName ?? "").slice(0, 80)); }).observe({ type: "layout-shift", buffered: true });',
-      );
+      const wire = await watchWire(page);
       await page.goto(base + asked.path, { waitUntil: 'networkidle' });
-      assert.ok(urls.length <= 3, urls.join('\n'));
+      assert.ok(wire.urls.length <= 3, wire.urls.join('\n'));
+      const bytes = wire.bytes();
       assert.ok(bytes > 1_000 && bytes <= 14 * 1024, `${template}: ${bytes} bytes`);
-      assert.deepEqual(await page.evaluate('shifts'), []);
+      assert.deepEqual(await wire.shifts(), []);
       await profile.close();
     }
   });

@@ -6,6 +6,7 @@ import { newProfile } from '../support/browser.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
 import { publishSample } from '../support/sample-results.ts';
+import { watchWire } from '../support/wire.ts';
 
 const READERS: { locale: Locale; colorScheme: 'light' | 'dark'; width: number }[] = [
   { locale: 'en', colorScheme: 'light', width: 1280 },
@@ -32,14 +33,10 @@ describe('the pages everybody may read, in a browser', () => {
         const viewport = { width, height: 800 };
         const profile = await newProfile({ colorScheme, viewport, bypassCSP: true });
         const page = await profile.newPage();
-        const wire = await profile.newCDPSession(page);
-        let bytes = 0;
-        await wire.send('Network.enable');
-        wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
-          bytes += encodedDataLength;
-        });
+        const wire = await watchWire(page);
         const answer = await page.goto(`${site.url}${path}?lang=${locale}`, { waitUntil: 'networkidle' });
         assert.equal(answer?.status(), 200, path);
+        const bytes = wire.bytes();
         assert.ok(bytes > 1_000 && bytes <= 14 * 1024, `${path}: ${bytes} bytes`);
         assert.deepEqual(await barriers(page), [], path);
         assert.deepEqual(await repeatedIds(page), [], `${path} repeats an id`);

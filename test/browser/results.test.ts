@@ -5,6 +5,7 @@ import { type LiveSite, openLiveSite } from '../support/live-site.ts';
 import { READERS, readerName } from '../support/readers.ts';
 import { publishSample } from '../support/sample-results.ts';
 import { everybodysAccount, inspect, openWindow, signInThere } from '../support/staff-page.ts';
+import { watchWire } from '../support/wire.ts';
 
 /** States of pages that an address alone does not show; every address itself is looked at elsewhere. */
 const PAGES = [
@@ -64,4 +65,28 @@ describe('results in a browser', () => {
     assert.deepEqual(complaints, []);
     await profile.close();
   });
+
+  for (const [path, value] of [
+    ['/hr', '82%'],
+    ['/hr/results/it', '73%'],
+    ['/department', '73%'],
+  ] as const)
+    it(`${path} weighs at most 110 KB, moves nothing while it loads, and is readable without its charts`, async () => {
+      const profile = await newProfile({ viewport: { width: 1280, height: 800 } });
+      const page = await profile.newPage();
+      await signInThere(page, site.url, await everybodysAccount(['it']));
+      await page.goto('about:blank');
+      const wire = await watchWire(page);
+      await (await profile.newCDPSession(page)).send('Network.clearBrowserCache');
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      assert.ok(wire.urls.some((url) => url.includes('/vendor/chart.js')));
+      assert.ok(wire.bytes() > 50_000 && wire.bytes() <= 110 * 1024, `${wire.bytes()} bytes`);
+      assert.deepEqual(await wire.shifts(), []);
+      await page.route('**/vendor/chart.js*', (route) => route.abort());
+      await page.goto(site.url + path);
+      assert.ok(await page.locator('main').getByText(value).first().isVisible());
+      await page.locator('summary', { hasText: 'See as a table' }).first().click();
+      assert.ok(await page.locator('details[open] table').first().getByText(value).first().isVisible());
+      await profile.close();
+    });
 });
