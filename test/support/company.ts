@@ -41,13 +41,15 @@ export async function makeAurora({ clock }: Tools): Promise<void> {
 
 const MONDAY: Rule = { kind: 'weeks', every: 4, weekday: 'mon', at: '09:10' };
 
-/** Schedules a survey from Monday 16 November 2026, 09:10, and opens its first round. */
+/** Schedules a survey from Monday 16 November 2026, 09:10, and opens its first round; `prepare` may change its questions before. */
 export async function openFirstRound(
   tools: Tools,
   template: TemplateName = 'quarterly_service',
+  prepare: (surveyId: string) => Promise<unknown> = async () => {},
 ): Promise<Round> {
   const { clock, keys, random, secrets } = tools;
   const survey = await createSurvey({ template, name: template });
+  await prepare(survey._id);
   const wanted = {
     surveyId: survey._id,
     rule: MONDAY,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import { Conflict, InvalidInput, NotFound } from '../../platform/errors.ts';
 import { listRoundsShowing } from '../rounds/rounds.query.ts';
+import { learnItems } from '../surveys/own-items.ts';
 import { type Commitment, CommitmentModel, type CommitmentTerms, type Progress } from './commitment.model.ts';
 import { commitmentFaults, reasonFaults } from './commitment-faults.ts';
 
@@ -26,6 +27,7 @@ export async function makeCommitment(
   { by, now, today }: CommitmentAction,
 ): Promise<void> {
   const terms: CommitmentTerms = { ...termsOf(wanted), status: 'todo' };
+  await learnItems(wanted.itemId ? [wanted.itemId] : []);
   refuse(commitmentFaults({ ...terms, itemId: wanted.itemId }, { from: today }));
   const history = [{ at: now, userId: by, ...terms }];
   try {

@@ -4,6 +4,7 @@ import type { OpenedLink } from '../../domain/invitations/open-link.ts';
 import type { Round, Subject } from '../../domain/rounds/rounds.query.ts';
 import { readSettings, type Settings, zoneOf } from '../../domain/settings/settings.ts';
 import { hasChips } from '../../domain/surveys/chips.ts';
+import { learnItems } from '../../domain/surveys/own-items.ts';
 import { findSurvey, findVersion, type SurveyVersion } from '../../domain/surveys/surveys.query.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -56,6 +57,7 @@ async function readContent({ round, invitation }: OpenedLink): Promise<AnswerCon
   const settings = await readSettings();
   const names = await departmentNames();
   const { survey } = await findSurvey(round.surveyId);
+  await learnItems((round.commitments ?? []).flatMap(({ itemId }) => itemId ?? []));
   return {
     round,
     settings,

@@ -4,7 +4,7 @@ import type { Commitment } from '../../domain/feedback/commitments.ts';
 import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
 import { itemName } from '../../domain/surveys/item-name.ts';
 import { itemText } from '../../domain/surveys/item-text.ts';
-import { findItem, questionBank } from '../../domain/surveys/question-bank.ts';
+import { findItem, type Item, isOfBank, questionBank } from '../../domain/surveys/question-bank.ts';
 import { shortDate } from '../../i18n/format.ts';
 import { newId, type RandomBytes } from '../../platform/ids.ts';
 import { commitmentRow, type RowReading } from '../commitments/commitment-row.view.ts';
@@ -82,7 +82,7 @@ export function newCommitmentView(
     ...errorsBy(state),
     limit: LONGEST_COMMITMENT,
     departments: own.map((id) => ({ id, name: names.get(id) ?? id, isChosen: id === values.providerId })),
-    items: questionBank.items
+    items: [...questionBank.items, ...ownItem(values.itemId)]
       .filter(({ dimension }) => dimension.startsWith('service.'))
       .map((item) => ({
         id: item.id,
@@ -90,6 +90,12 @@ export function newCommitmentView(
         isChosen: item.id === values.itemId,
       })),
   };
+}
+
+/** The question a commitment is about, where it is one of the company's own: the bank's are all offered. */
+function ownItem(id: string): Item[] {
+  const item = findItem(id);
+  return item && !isOfBank(id) ? [item] : [];
 }
 
 function dayOf(date: string): Date {

@@ -60,7 +60,7 @@ export function presentItem({ drafted, own, isPublished, origin, settings }: Wri
     dimensions: dimensionsFor(kind).map((dimension) => ({
       value: dimension,
       text: dimensionName(dimension, reader.locale),
-      isChosen: dimension === (reader.values.dimension ?? from?.dimension),
+      isChosen: dimension === (reader.values.dimension ?? from?.dimension ?? dimensionsFor(kind).at(-1)),
     })),
     isWorse: reader.wasSent ? reader.values.higherIsWorse === 'on' : (from?.higherIsWorse ?? false),
     rules: t('draft.question.rules', { k: settings.k, kc: settings.kc }),

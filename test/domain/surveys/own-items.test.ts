@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { makeCommitment } from '../../../server/domain/feedback/commitments.ts';
 import { changeSettings } from '../../../server/domain/settings/settings.ts';
 import { changeDraft, findDraft, publishDraft } from '../../../server/domain/surveys/drafts.ts';
 import { withItem, withReplacement } from '../../../server/domain/surveys/edit-items.ts';
 import { itemName } from '../../../server/domain/surveys/item-name.ts';
+import { type OwnItem, OwnItemModel } from '../../../server/domain/surveys/own-item.model.ts';
 import {
   checkWording,
   dimensionsFor,
@@ -14,7 +16,8 @@ import {
 } from '../../../server/domain/surveys/own-item.ts';
 import { readOwnItems, writeOwnItem } from '../../../server/domain/surveys/own-items.ts';
 import { findItem, itemOf, questionBank } from '../../../server/domain/surveys/question-bank.ts';
-import { publishedItems } from '../../../server/domain/surveys/surveys.query.ts';
+import { SurveyVersionModel } from '../../../server/domain/surveys/survey-version.model.ts';
+import { findVersion, listSurveys, publishedItems } from '../../../server/domain/surveys/surveys.query.ts';
 import { createSurvey } from '../../../server/domain/surveys/surveys.ts';
 import { InvalidInput } from '../../../server/platform/errors.ts';
 import { useTestDatabase } from '../../support/database.ts';
@@ -144,5 +147,31 @@ describe('own items that are stored', () => {
     const id = await writeOwnItem({ ...LATE, text: { en: '{area} helps after hours.' } });
     await changeDraft(_id, (items) => withItem(items, id));
     assert.equal((await publishDraft(_id)).n, 2);
+  });
+
+  it('become known to a process that reads a version, a draft or a commitment with them', async () => {
+    const wordings = ['version', 'list', 'draft', 'commitment'].map((en): OwnItem => {
+      const wording = { ...LATE, text: { en } };
+      return { ...wording, _id: ownItemId(wording) };
+    });
+    await OwnItemModel.insertMany(wordings);
+    const [inVersion = '', inList = '', inDraft = '', inCommitment = ''] = wordings.map(({ _id }) => _id);
+    const { _id } = await createSurvey({ template: 'minimal', name: 'P' });
+    const version = { surveyId: _id, headlineItemId: 'IN1' };
+    await SurveyVersionModel.create({ ...version, _id: 'old', n: 0, items: [inVersion], frozen: true });
+    await SurveyVersionModel.updateOne({ _id: `${_id}:1` }, { $set: { items: ['IN1', inList] } });
+    await SurveyVersionModel.create({ ...version, _id: `${_id}:2`, n: 2, items: [inDraft], frozen: false });
+    const known = () => [inVersion, inList, inDraft, inCommitment].map((id) => findItem(id)?.text.en ?? null);
+    assert.deepEqual(known(), [null, null, null, null]);
+    await findVersion('old');
+    assert.deepEqual(known(), ['version', null, null, null]);
+    await listSurveys();
+    assert.deepEqual(known(), ['version', 'list', null, null]);
+    await findDraft(_id);
+    assert.deepEqual(known(), ['version', 'list', 'draft', null]);
+    const promise = { providerId: 'it', text: 'Reply', owner: 'Ana', dueOn: '2026-12-01', fromRoundId: null };
+    const at = { by: 'somebody', now: new Date(0), today: '2026-11-01' };
+    await makeCommitment({ ...promise, _id: 'c1', itemId: inCommitment }, at);
+    assert.deepEqual(known(), ['version', 'list', 'draft', 'commitment']);
   });
 });
