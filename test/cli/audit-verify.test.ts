@@ -13,11 +13,11 @@ describe('pulso audit verify', () => {
 
   it('counts a whole chain and prints an anchor that holds later', async () => {
     assert.deepEqual(JSON.parse((await verify('--json')).out), { entries: 0, anchor: null });
-    for (const thing of ['a', 'b']) await record({ at, userId: 'u', verb: 'open', thing });
+    for (const id of ['a', 'b']) await record({ at, userId: 'u', verb: 'open', thing: `round:${id}` });
     const { code, out } = await verify();
     assert.equal(code, 0);
     const anchor = /^2:[0-9a-f]{64}$/m.exec(out)?.[0] ?? '';
-    await record({ at, userId: 'u', verb: 'open', thing: 'c' });
+    await record({ at, userId: 'u', verb: 'open', thing: 'round:c' });
     assert.equal((await verify('--anchor', anchor)).code, 0);
     const other = await verify(
       '--anchor',
@@ -31,7 +31,7 @@ describe('pulso audit verify', () => {
   });
 
   it('ends with 1 and says where the chain breaks', async () => {
-    for (const thing of ['a', 'b', 'c']) await record({ at, userId: 'u', verb: 'open', thing });
+    for (const id of ['a', 'b', 'c']) await record({ at, userId: 'u', verb: 'open', thing: `round:${id}` });
     await AuditEntryModel.deleteOne({ _id: 3 });
     const cut = await verify();
     assert.deepEqual(

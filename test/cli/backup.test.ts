@@ -53,6 +53,9 @@ describe('pulso backup, restore and database copy', function () {
     assert.deepEqual(await refused(['restore', folder], other), [1, 'database_not_empty']);
     assert.equal(await withDatabase(other.DATA_DIR, countPeople), 320);
     assert.deepEqual(await done(['rounds', 'list'], other), [], 'the program opens it');
+    const deeds = await withDatabase(other.DATA_DIR, (db) => db.collection('audit').find().toArray());
+    assert.equal(deeds.filter(({ verb, thing }) => `${verb} ${thing}` === 'restore database').length, 1);
+    assert.equal((await done(['audit', 'verify'], other)).entries, deeds.length, 'its chain goes on');
   });
 
   it('restore without the old secret when it is lost', async () => {

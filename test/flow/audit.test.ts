@@ -3,14 +3,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { jobTable } from '../../jobs/index.ts';
 import { type User, UserModel } from '../../server/domain/access/user.model.ts';
-import { auditWritten } from '../../server/domain/audit/audit.ts';
-import { type AuditEntry, AuditEntryModel } from '../../server/domain/audit/entry.model.ts';
+import { AuditEntryModel } from '../../server/domain/audit/entry.model.ts';
 import { verifyAudit } from '../../server/domain/audit/verify.ts';
 import { DepartmentModel } from '../../server/domain/directory/department.model.ts';
 import { type Employee, EmployeeModel } from '../../server/domain/directory/employee.model.ts';
 import { RoundModel } from '../../server/domain/rounds/round.model.ts';
 import { ScheduleModel } from '../../server/domain/schedules/schedule.model.ts';
 import { type TestApp, testApp, type Visitor } from '../support/app.ts';
+import { auditedBy } from '../support/audited.ts';
 import { useSharedDatabase } from '../support/database.ts';
 import { makeDueSchedule, makeSmallCompany } from '../support/small-company.ts';
 import { terminalOf } from '../support/terminal.ts';
@@ -180,11 +180,7 @@ describe('the audit of everything that is done', () => {
 
   for (const [who, verb, thing, act] of DEEDS)
     it(`has an entry when ${who} does: ${verb} ${thing.source}`, async () => {
-      await auditWritten();
-      const before = (await AuditEntryModel.findOne({}).sort({ _id: -1 }).lean<AuditEntry>())?._id ?? 0;
-      await act();
-      await auditWritten();
-      const entries = await AuditEntryModel.find({ _id: { $gt: before }, verb }).lean<AuditEntry[]>();
+      const entries = (await auditedBy(act)).filter((entry) => entry.verb === verb);
       assert.equal(entries.length, 1);
       assert.match(entries[0]?.thing ?? '', thing);
       const by = ['cli', 'system', 'anyone'].includes(entries[0]?.userId ?? '')

@@ -2,6 +2,7 @@ import { InvalidInput } from '../../platform/errors.ts';
 import type { RandomBytes } from '../../platform/ids.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import { record } from '../audit/audit.ts';
+import type { Verb } from '../audit/deeds.ts';
 import { enqueue } from '../delivery/outbox.ts';
 import { findOpenInvitation, forgetInvitations, mailedToken, openMailedLink } from './mailed-links.ts';
 import { type User, UserModel } from './user.model.ts';
@@ -73,7 +74,7 @@ async function mailInvitation({ _id }: User, { now, random, secrets }: InviteToo
   return mailedToken(ref, secrets.login);
 }
 
-async function note(verb: string, { _id }: User, { by, now }: InviteTools): Promise<void> {
+async function note(verb: Verb, { _id }: User, { by, now }: InviteTools): Promise<void> {
   await record({ at: now, userId: by, verb, thing: `user:${_id}` });
 }
 

@@ -1,4 +1,5 @@
 import { record, recordOnce } from '../audit/audit.ts';
+import type { Thing } from '../audit/deeds.ts';
 import { fitsPassword } from './password.ts';
 import { countTry, type Limit } from './tries.ts';
 import { type User, UserModel } from './user.model.ts';
@@ -28,7 +29,7 @@ export async function signIn(
   { key, now }: { key: Buffer; now: Date },
 ): Promise<User | null> {
   const { user, opened } = await look(typed, key);
-  const thing = `user:${user?._id ?? 'unknown'}`;
+  const thing: Thing = `user:${user?._id ?? 'unknown'}`;
   if (opened) await record({ at: now, userId: opened._id, verb: 'sign in', thing });
   // Not waited for: how long this takes would tell whether the address has an account.
   else void noteRefusal(thing, now).catch(() => {});
@@ -43,7 +44,7 @@ async function look({ email, password }: Credentials, key: Buffer) {
   return { user, opened: user && fits && !user.disabled ? user : null };
 }
 
-async function noteRefusal(thing: string, now: Date): Promise<void> {
+async function noteRefusal(thing: Thing, now: Date): Promise<void> {
   const since = new Date(now.getTime() - LIMIT.minutes * 60_000);
   await recordOnce({ at: now, userId: 'anyone', verb: 'refuse sign-in', thing }, since);
 }

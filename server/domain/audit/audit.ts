@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
 import { Unavailable } from '../../platform/errors.ts';
+import type { Thing, Verb } from './deeds.ts';
 import { type AuditEntry, AuditEntryModel } from './entry.model.ts';
 import { AuditHeadModel } from './head.model.ts';
 
 const TRIES = 50;
 
 /** What was done, by whom, to what. */
-export type Deed = Pick<AuditEntry, 'at' | 'userId' | 'verb' | 'thing'>;
+export interface Deed {
+  at: Date;
+  /** As in AuditEntry. */
+  userId: string;
+  verb: Verb;
+  thing: Thing;
+}
 
 let last: Promise<unknown> = Promise.resolve();
 

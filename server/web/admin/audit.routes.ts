@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { listUsers } from '../../domain/access/users.query.ts';
 import { type AuditEntry, findEntries, verbsDone } from '../../domain/audit/audit.query.ts';
 import { departmentNames, namesOf } from '../../domain/directory/audience.query.ts';
+import { listSchedules } from '../../domain/schedules/schedules.query.ts';
+import { listSurveys } from '../../domain/surveys/surveys.query.ts';
 import { atLocalHour } from '../../platform/local-time.ts';
 import { line, parse } from '../input.ts';
 import { page } from '../render.ts';
@@ -43,6 +45,7 @@ async function showAudit(req: Request, res: Response): Promise<void> {
   const names = new Map([
     ...(await departmentNames()),
     ...(await namesOf(employeesIn(entries))),
+    ...(await surveyNames()),
     ...users.map(({ _id, name }): [string, string] => [_id, name]),
   ]);
   const { before, ...choices } = query;
@@ -54,6 +57,14 @@ async function showAudit(req: Request, res: Response): Promise<void> {
     firstHref: before === null ? null : addressOf('/admin/audit', choices),
     isFiltered: Object.values(choices).some((value) => value !== null),
   });
+}
+
+/** Of surveys, and of schedules what they ask. */
+async function surveyNames(): Promise<[id: string, name: string][]> {
+  const surveys = (await listSurveys()).map(({ survey }): [string, string] => [survey._id, survey.name]);
+  const byId = new Map(surveys);
+  const schedules = await listSchedules();
+  return [...surveys, ...schedules.map((one): [string, string] => [one._id, byId.get(one.surveyId) ?? ''])];
 }
 
 function dayAfter(day: string): string {

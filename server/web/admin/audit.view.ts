@@ -9,7 +9,7 @@ interface Reader {
   t: Translate;
   locale: Locale;
   zone: string;
-  /** Of accounts, people and departments, by id. */
+  /** Of accounts, people, departments and surveys, by id; of schedules, that of their survey. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -17,7 +17,7 @@ interface Reader {
 type AuditQuery = Record<'who' | 'verb' | 'thing' | 'from' | 'to' | 'before', string | null>;
 
 /** Those who act without an account. */
-const NOBODIES = ['cli', 'system', 'anyone'] as const;
+const NOBODIES = ['cli', 'demo', 'system', 'anyone'] as const;
 
 /** Entries as sentences: who did what, to what, and when. */
 export function presentEntries(entries: AuditEntry[], reader: Reader) {
@@ -66,6 +66,9 @@ function thingText(thing: string, { locale, names }: Reader): string {
       .split('>')
       .map((one) => names.get(one) ?? one)
       .join(' → ')}`;
+  if (kind === 'setting') return `${label} ${findMessage(locale, `settings.field.${id}`) ?? id}`;
+  // A date of a schedule stands behind its id.
+  if (kind === 'schedule') return [label, names.get(rest[0] ?? '') ?? rest[0], ...rest.slice(1)].join(' ');
   if (id === 'unknown') return findMessage(locale, 'audit.thing.unknown_user') ?? label;
   return id === '' ? label : `${label} ${names.get(id) ?? id}`;
 }

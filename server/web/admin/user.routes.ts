@@ -6,6 +6,7 @@ import { ROLES } from '../../domain/access/roles.ts';
 import { findUser } from '../../domain/access/users.query.ts';
 import { setDisabled, setRoles, type User } from '../../domain/access/users.ts';
 import { record } from '../../domain/audit/audit.ts';
+import type { Verb } from '../../domain/audit/deeds.ts';
 import { readUnits } from '../../domain/directory/audience.query.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { Conflict, NotFound } from '../../platform/errors.ts';
@@ -27,7 +28,7 @@ const DONE = ['profile', 'address', 'roles', 'enabled', 'disabled', 'invited'] a
 
 /** One account: name, address, language, roles and departments, a new link, and its end. */
 export function userRoutes({ clock, random, secrets, mailer, config }: Deps): Route[] {
-  const note = (req: Request, verb: string, id: string) =>
+  const note = (req: Request, verb: Verb, id: string) =>
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `user:${id}` });
   const change =
     <T extends z.ZodType>(

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import type { Verb } from '../../domain/audit/deeds.ts';
 import { findCommitment, listCommitments } from '../../domain/feedback/commitments.query.ts';
 import { cancelCommitment, changeCommitment, makeCommitment } from '../../domain/feedback/commitments.ts';
 import { readVerdicts } from '../../domain/feedback/verdicts.query.ts';
@@ -28,7 +29,7 @@ export function commitmentsRoutes({ clock, random }: Deps): Route[] {
     const now = clock.now();
     return { by: signedIn(req)._id, now, today: localDate(now, (await readSettings()).zone) };
   };
-  const note = (req: Request, verb: string, id: string) =>
+  const note = (req: Request, verb: Verb, id: string) =>
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `commitment:${id}` });
   const shown = async (req: Request, res: Response, state: FormState) => {
     const own = await ownDepartments(req);

@@ -42,7 +42,7 @@ export function departmentRoutes(deps: Deps): Route[] {
           const { _id: by } = signedIn(req);
           const now = clock.now();
           await writeNote({ roundId: round._id, subject }, note, { by, now });
-          await record({ at: now, userId: by, verb: 'write note', thing: `round:${round._id}:${subject}` });
+          await record({ at: now, userId: by, verb: 'write note', thing: `department:${subject}` });
           res.redirect(303, addressOf(PATH, { subject, survey: choice.survey, round: round._id }));
         },
       }),

@@ -37,8 +37,12 @@ export function commentsRoutes({ clock }: Deps): Route[] {
           const { id } = parse(Params, req.params);
           const { round } = parse(CommentsQuery, req.query);
           await removeComment(id, removal);
-          const verb = `remove: ${removal.reason}`;
-          await record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `comment:${id}` });
+          await record({
+            at: clock.now(),
+            userId: signedIn(req)._id,
+            verb: 'delete',
+            thing: `comment:${id}`,
+          });
           res.redirect(303, addressOf(PATH, { round }));
         },
       }),

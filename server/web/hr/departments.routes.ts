@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import type { Verb } from '../../domain/audit/deeds.ts';
 import { readTree, type TreeDepartment } from '../../domain/directory/departments.query.ts';
 import {
   addDepartment,
@@ -27,7 +28,7 @@ const DONE = ['saved', 'deactivated', 'reactivated'] as const;
 
 /** Departments: the tree with heads and headcounts; add, rename, move, deactivate. */
 export function departmentsRoutes({ clock }: Deps): Route[] {
-  const note = (req: Request, verb: string, id: string) =>
+  const note = (req: Request, verb: Verb, id: string) =>
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `department:${id}` });
   return [
     get('/hr/departments', (req, res) => showTree(req, res, EMPTY_FORM)),

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import type { Verb } from '../../domain/audit/deeds.ts';
 import { readTree } from '../../domain/directory/departments.query.ts';
 import {
   addEmployee,
@@ -39,7 +40,7 @@ const DONE = ['saved', 'deactivated', 'reactivated'] as const;
 
 /** People: search, add, edit, deactivate. */
 export function peopleRoutes({ clock }: Deps): Route[] {
-  const note = (req: Request, verb: string, id: string) =>
+  const note = (req: Request, verb: Verb, id: string) =>
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing: `employee:${id}` });
   return [
     get('/hr/people', (req, res) => showPeople(req, res)),

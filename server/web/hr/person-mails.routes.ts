@@ -24,7 +24,7 @@ export function personMailsRoutes({ clock, secrets }: Deps): Route[] {
           await record({
             at: now,
             userId: signedIn(req)._id,
-            verb: 'send_again',
+            verb: 'send again',
             thing: `employee:${person._id}`,
           });
           res.redirect(303, `/hr/people/${person._id}?done=sent_again`);

@@ -51,12 +51,11 @@ export function relationsRoutes({ clock }: Deps): Route[] {
           if (!known.has(providerId) || providerId === customerId)
             throw new InvalidInput([{ field: 'providerId', code: 'choice' }]);
           await setRelationClosed(customerId, providerId, closed === 'yes');
-          const thing = `relation:${customerId}>${providerId}`;
           await record({
             at: clock.now(),
             userId: signedIn(req)._id,
             verb: closed === 'yes' ? 'close' : 'reopen',
-            thing,
+            thing: `relation:${customerId}>${providerId}`,
           });
           res.redirect(303, '/hr/relations');
         },

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import type { Thing, Verb } from '../../domain/audit/deeds.ts';
 import { confirmRestoration, readRestoration } from '../../domain/backups/restoration.ts';
 import { resumeRound } from '../../domain/rounds/rounds.ts';
 import { listSurveys } from '../../domain/surveys/surveys.query.ts';
@@ -19,7 +20,7 @@ const Params = z.object({ id: RoundId });
 
 /** What HR decides about a database that came from a backup, before anything leaves it. */
 export function restorationRoutes({ clock, keys }: Deps): Route[] {
-  const note = async (req: Request, verb: string, thing: string) =>
+  const note = async (req: Request, verb: Verb, thing: Thing) =>
     await record({ at: clock.now(), userId: signedIn(req)._id, verb, thing });
   return [
     get('/hr/restoration', (_req, res) => show(res, keys, EMPTY_FORM)),

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import type { Verb } from '../../domain/audit/deeds.ts';
 import { readUnits } from '../../domain/directory/audience.query.ts';
 import { extendRoundTo } from '../../domain/invitations/extend.ts';
 import { sampleMail } from '../../domain/invitations/sample-mail.ts';
@@ -31,7 +32,7 @@ export function roundsRoutes(deps: Deps): Route[] {
   const { clock, config, mailer } = deps;
   const action = <T extends z.ZodType>(
     path: string,
-    verb: string,
+    verb: Verb,
     { schema, act }: { schema: T; act(round: Round, input: z.infer<T>): Promise<void> },
   ) =>
     post(path, (req, res) =>

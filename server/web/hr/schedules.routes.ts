@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import type { Thing, Verb } from '../../domain/audit/deeds.ts';
 import { namesOf, readUnits } from '../../domain/directory/audience.query.ts';
 import { commitmentsToShow } from '../../domain/feedback/commitments-to-show.ts';
 import { openNext, previewNext } from '../../domain/invitations/open-due.ts';
@@ -29,7 +30,7 @@ const Move = z.object({ date: line(10), to: line(10).optional(), skip: z.literal
 /** When which survey goes to whom, the next round before it opens, and opening it now. */
 export function schedulesRoutes(deps: Deps): Route[] {
   const { clock, config, keys, mailer, random, secrets } = deps;
-  const note = (req: Request, verb: string, thing: string) =>
+  const note = (req: Request, verb: Verb, thing: Thing) =>
     record({ at: clock.now(), userId: signedIn(req)._id, verb, thing });
   const idOf = (req: Request) => parse(Params, req.params).id;
   const sampleOf = async (req: Request) => {

@@ -68,7 +68,7 @@ export function surveyDraftRoutes({ clock }: Deps): Route[] {
           const { id } = parse(Params, req.params);
           const { draft } = await findDraft(id);
           await publishDraft(id);
-          const deed = { at: clock.now(), userId: signedIn(req)._id, verb: 'publish' };
+          const deed = { at: clock.now(), userId: signedIn(req)._id, verb: 'publish' } as const;
           if (draft) await record({ ...deed, thing: `survey:${id}` });
           res.redirect(303, `/hr/surveys/${id}?published=1`);
         },

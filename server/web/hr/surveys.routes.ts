@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
+import type { Thing } from '../../domain/audit/deeds.ts';
 import { findDraft } from '../../domain/surveys/drafts.ts';
 import { OFFERED_TEMPLATES } from '../../domain/surveys/question-bank.ts';
 import { listSurveys } from '../../domain/surveys/surveys.query.ts';
@@ -29,7 +30,7 @@ export function surveysRoutes({ clock }: Deps): Route[] {
         show: (state) => showSurveys(res, state),
         act: async (input) => {
           const survey = await createSurvey(input);
-          const thing = `survey:${survey._id}`;
+          const thing: Thing = `survey:${survey._id}`;
           await record({ at: clock.now(), userId: signedIn(req)._id, verb: 'create', thing });
           res.redirect(303, `/hr/surveys/${survey._id}`);
         },

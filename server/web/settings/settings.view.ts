@@ -78,12 +78,18 @@ function changedTexts(changes: SettingChange[], names: Map<string, string>, { t,
   return Object.fromEntries(
     [...latest].map(([field, { userId, at }]) => [
       field,
-      userId === 'system'
-        ? t('settings.at_first_start', { date: shortDate(at, locale, zone) })
-        : t('settings.changed', {
-            name: names.get(userId) ?? t('settings.somebody'),
-            date: shortDate(at, locale, zone),
-          }),
+      changedText({ userId, date: shortDate(at, locale, zone) }, names, t),
     ]),
   );
+}
+
+function changedText(
+  { userId, date }: { userId: string; date: string },
+  names: Map<string, string>,
+  t: Translate,
+): string {
+  if (userId === 'system') return t('settings.at_first_start', { date });
+  if (userId === 'cli') return t('settings.by_command', { date });
+  if (userId === 'demo') return t('settings.by_demo', { date });
+  return t('settings.changed', { name: names.get(userId) ?? t('settings.somebody'), date });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { inviteUser } from '../../domain/access/invite-user.ts';
 import { can } from '../../domain/access/roles.ts';
 import { record } from '../../domain/audit/audit.ts';
+import type { Thing } from '../../domain/audit/deeds.ts';
 import { describeService, readServices } from '../../domain/directory/services.ts';
 import { readForecast } from '../../domain/insights/forecast.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
@@ -86,6 +87,6 @@ async function showPeople(res: Response, state: FormState, invited: InvitedHr | 
   });
 }
 
-function note(req: Request, thing: string, at: Date): Promise<void> {
+function note(req: Request, thing: Thing, at: Date): Promise<void> {
   return record({ at, userId: signedIn(req)._id, verb: 'change', thing });
 }

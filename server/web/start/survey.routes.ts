@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { can } from '../../domain/access/roles.ts';
 import { record } from '../../domain/audit/audit.ts';
+import type { Thing } from '../../domain/audit/deeds.ts';
 import { readUnits } from '../../domain/directory/audience.query.ts';
 import { previewNext } from '../../domain/invitations/open-due.ts';
 import { listSchedules, type Schedule } from '../../domain/schedules/schedules.query.ts';
@@ -110,6 +111,6 @@ async function draftOf(schedule: Schedule, res: Response, now: Date) {
   }
 }
 
-function note(req: Request, thing: string, at: Date): Promise<void> {
+function note(req: Request, thing: Thing, at: Date): Promise<void> {
   return record({ at, userId: signedIn(req)._id, verb: 'create', thing });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { record, recordOnce } from '../../../server/domain/audit/audit.ts';
+import { type Deed, record, recordOnce } from '../../../server/domain/audit/audit.ts';
 import { type AuditEntry, AuditEntryModel } from '../../../server/domain/audit/entry.model.ts';
 import { AuditHeadModel } from '../../../server/domain/audit/head.model.ts';
 import { verifyAudit } from '../../../server/domain/audit/verify.ts';
@@ -19,7 +19,7 @@ describe('the audit', () => {
   });
 
   it('notes once what several do at once, whoever did it, and again when its time is over', async () => {
-    const deed = { at, userId: 'system', verb: 'open', thing: 'round:r' };
+    const deed: Deed = { at, userId: 'system', verb: 'open', thing: 'round:r' };
     const since = new Date(at.getTime() - 1000);
     await Promise.all(Array.from({ length: 5 }, () => recordOnce(deed, since)));
     await recordOnce({ ...deed, userId: 'cli' }, since);
@@ -34,7 +34,8 @@ describe('the audit', () => {
   });
 
   const four = async () => {
-    for (const thing of ['a', 'b', 'c', 'd']) await record({ at, userId: 'u', verb: 'open', thing });
+    for (const id of ['a', 'b', 'c', 'd'])
+      await record({ at, userId: 'u', verb: 'open', thing: `round:${id}` });
   };
   const faultIs = async (fault: object | null) => assert.deepEqual((await verifyAudit()).fault, fault);
 
@@ -69,7 +70,7 @@ describe('the audit', () => {
     await AuditEntryModel.deleteOne({ _id: 4 });
     await faultIs({ n: 4, kind: 'cut' });
     // One that is written after that cannot hide it.
-    await record({ at, userId: 'u', verb: 'open', thing: 'e' });
+    await record({ at, userId: 'u', verb: 'open', thing: 'round:e' });
     await faultIs({ n: 4, kind: 'changed' });
   });
 
@@ -87,11 +88,12 @@ describe('the audit', () => {
   it('shows a chain computed anew by an anchor that was noted outside', async () => {
     await four();
     const { newest } = await verifyAudit();
-    await record({ at, userId: 'u', verb: 'open', thing: 'e' });
+    await record({ at, userId: 'u', verb: 'open', thing: 'round:e' });
     assert.equal((await verifyAudit(newest)).fault, null);
     await AuditEntryModel.deleteMany({});
     await AuditHeadModel.deleteMany({});
-    for (const thing of ['a', 'b', 'x', 'd', 'e']) await record({ at, userId: 'u', verb: 'open', thing });
+    for (const id of ['a', 'b', 'x', 'd', 'e'])
+      await record({ at, userId: 'u', verb: 'open', thing: `round:${id}` });
     await faultIs(null);
     assert.deepEqual((await verifyAudit(newest)).fault, { n: 4, kind: 'anchor' });
     await AuditEntryModel.deleteMany({ _id: { $gt: 2 } });

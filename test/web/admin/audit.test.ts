@@ -22,7 +22,9 @@ describe('the audit, for administrators', () => {
     const at = new Date('2026-03-05T01:30:00Z');
     await record({ at, userId: admin.user._id, verb: 'close', thing: 'round:abc:2026-02-16' });
     await record({ at, userId: 'cli', verb: 'set roles', thing: `user:${admin.user._id}` });
-    await record({ at, userId: 'gone', verb: 'an unheard verb', thing: 'strange:<b>' });
+    // Of another version of the program.
+    const unheard = { userId: 'gone', verb: 'an unheard verb', thing: 'strange:<b>' };
+    await AuditEntryModel.create({ _id: 99, at, ...unheard, hash: '' });
     const [strange, roles, close] = rowsOf((await admin.get('/admin/audit')).text);
     assert.match(String(close), /Mar 4, 2026, \S+.* admin closed: round 2026-02-16 \d+$/);
     assert.match(String(roles), /Command line changed the roles: account admin/);

@@ -45,7 +45,7 @@ describe('removing a comment', () => {
     assert.doesNotMatch(seen, /removal\?/, 'heads remove nothing');
     const { comments: stored, audit } = await dumpDatabase();
     assert.doesNotMatch(JSON.stringify([stored, audit]), /Bertolino/);
-    assert.ok(audit?.some(({ verb, thing }) => verb === 'remove: names' && thing === `comment:${id}`));
+    assert.ok(audit?.some(({ verb, thing }) => verb === 'delete' && thing === `comment:${id}`));
   });
 
   it('needs words beside another reason, and is for HR alone', async () => {

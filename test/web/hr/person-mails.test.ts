@@ -127,7 +127,7 @@ describe('“I got no mail”', () => {
     assert.equal((await again(employee)).status, 409);
     assert.deepEqual(mailbox.mails.map(answerPathOf), [path, path]);
     assert.notEqual(mailbox.mails[0]?.messageId, mailbox.mails[1]?.messageId, 'programs hide what they know');
-    const deeds = await AuditEntryModel.find({ verb: 'send_again' }).lean();
+    const deeds = await AuditEntryModel.find({ verb: 'send again' }).lean();
     assert.ok(deeds.length > 0 && deeds.every(({ thing }) => thing === `employee:${employee._id}`));
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findSettingChanges } from '../../../server/domain/settings/setting-changes.ts';
-import { readSettings } from '../../../server/domain/settings/settings.ts';
+import { changeSettings, readSettings } from '../../../server/domain/settings/settings.ts';
 import { type TestApp, testApp, type Visitor } from '../../support/app.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { makeEmployee } from '../../support/factories.ts';
@@ -56,6 +56,16 @@ describe('the settings page', () => {
     );
     const [change] = await findSettingChanges(['kc']);
     assert.deepEqual([change?.userId, change?.from, change?.to], [admin.user._id, 10, 12]);
+  });
+
+  it('says what a command or the demo decided', async () => {
+    const now = new Date('2026-11-02T12:00:00Z');
+    await changeSettings({ contact: 'cli@aurora.example' }, { by: 'cli', now });
+    await changeSettings({ k: 7 }, { by: 'demo', now });
+    const page = (await (await web.signedIn('hr')).get('/settings')).text;
+    for (const text of [/Set by a command on (2 Nov|Nov 2)/, /Set by the demo on (2 Nov|Nov 2)/])
+      assert.match(page, text);
+    assert.doesNotMatch(page, /somebody without an account/);
   });
 
   it('says that fewer answers for comments and more readers are announced', async () => {

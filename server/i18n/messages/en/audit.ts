@@ -13,6 +13,7 @@ export const audit = {
   },
   who: {
     cli: 'Command line',
+    demo: 'The demo',
     system: 'Pulso',
     anyone: 'Somebody',
     gone: 'Former account',
@@ -42,7 +43,6 @@ export const audit = {
     disable: 'ended the account',
     enable: 'enabled the account',
     import: 'imported',
-    undo_import: 'undid the import',
     change: 'changed',
     reactivate: 'reactivated',
     deactivate: 'deactivated',
@@ -67,6 +67,7 @@ export const audit = {
     end_deputy: 'ended the deputyship',
     release: 'released the results',
     publish: 'published',
+    write_note: 'wrote a note',
   },
   thing: {
     topic: 'topic',
@@ -86,6 +87,7 @@ export const audit = {
     results: 'results',
     matrix: 'matrix',
     comment: 'comment',
-    deputy: 'deputy',
+    commitment: 'commitment',
+    demo: 'invented company',
   },
 };

@@ -4,6 +4,8 @@ export const settings = {
   saved: 'Saved. It holds from the next round on.',
   changed: 'Changed by {{name}} on {{date}}.',
   at_first_start: 'Set at the first start, {{date}}.',
+  by_command: 'Set by a command on {{date}}.',
+  by_demo: 'Set by the demo on {{date}}.',
   somebody: 'somebody without an account',
   mail_paused: 'All mail is paused: no invitation or reminder leaves.',
   part: {
@@ -31,6 +33,9 @@ export const settings = {
     boardReads: 'The board reads overview and matrix',
     launchDelayMinutes: 'Minutes between opening and the first mail',
     mailPaused: 'Pause of all mail',
+    siteZones: 'Time zones of sites',
+    smtp: 'Mail server',
+    demo: 'Invented company',
   },
   hint: {
     target:

@@ -16,6 +16,7 @@ export const audit: Complete<typeof en> = {
   },
   who: {
     cli: 'Línea de comandos',
+    demo: 'La demostración',
     system: 'Pulso',
     anyone: 'Alguien',
     gone: 'Cuenta anterior',
@@ -45,7 +46,6 @@ export const audit: Complete<typeof en> = {
     disable: 'cerró la cuenta',
     enable: 'activó la cuenta',
     import: 'importó',
-    undo_import: 'deshizo la importación',
     change: 'cambió',
     reactivate: 'reactivó',
     deactivate: 'desactivó',
@@ -70,6 +70,7 @@ export const audit: Complete<typeof en> = {
     end_deputy: 'terminó la suplencia',
     release: 'liberó los resultados',
     publish: 'publicó',
+    write_note: 'escribió una nota',
   },
   thing: {
     topic: 'tema',
@@ -89,6 +90,7 @@ export const audit: Complete<typeof en> = {
     results: 'resultados',
     matrix: 'matriz',
     comment: 'comentario',
-    deputy: 'suplente',
+    commitment: 'compromiso',
+    demo: 'empresa inventada',
   },
 };

@@ -4,6 +4,8 @@ export const settings = {
   saved: 'Guardado. Vale desde la próxima ronda.',
   changed: 'Cambio de {{name}}, {{date}}.',
   at_first_start: 'Definido en el primer inicio, {{date}}.',
+  by_command: 'Definido por un comando, {{date}}.',
+  by_demo: 'Definido por la demostración, {{date}}.',
   somebody: 'alguien sin cuenta',
   mail_paused: 'Todos los correos están en pausa: no sale ninguna invitación ni recordatorio.',
   part: {
@@ -31,6 +33,9 @@ export const settings = {
     boardReads: 'La dirección lee el resumen y la matriz',
     launchDelayMinutes: 'Minutos entre la apertura y el primer correo',
     mailPaused: 'Pausa de todos los correos',
+    siteZones: 'Zonas horarias de las sedes',
+    smtp: 'Servidor de correo',
+    demo: 'Empresa inventada',
   },
   hint: {
     target:

@@ -16,6 +16,7 @@ export const audit: Complete<typeof en> = {
   },
   who: {
     cli: 'Linha de comando',
+    demo: 'A demonstração',
     system: 'Pulso',
     anyone: 'Alguém',
     gone: 'Conta antiga',
@@ -45,7 +46,6 @@ export const audit: Complete<typeof en> = {
     disable: 'encerrou a conta',
     enable: 'reativou a conta',
     import: 'importou',
-    undo_import: 'desfez a importação',
     change: 'mudou',
     reactivate: 'reativou',
     deactivate: 'desativou',
@@ -70,6 +70,7 @@ export const audit: Complete<typeof en> = {
     end_deputy: 'encerrou a suplência',
     release: 'liberou os resultados',
     publish: 'publicou',
+    write_note: 'escreveu uma nota',
   },
   thing: {
     topic: 'tema',
@@ -89,6 +90,7 @@ export const audit: Complete<typeof en> = {
     results: 'resultados',
     matrix: 'matriz',
     comment: 'comentário',
-    deputy: 'suplente',
+    commitment: 'compromisso',
+    demo: 'empresa inventada',
   },
 };

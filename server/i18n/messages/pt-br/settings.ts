@@ -4,6 +4,8 @@ export const settings = {
   saved: 'Salvo. Vale a partir da próxima rodada.',
   changed: 'Alterado por {{name}} em {{date}}.',
   at_first_start: 'Definido no primeiro acesso, {{date}}.',
+  by_command: 'Definido por um comando em {{date}}.',
+  by_demo: 'Definido pela demonstração em {{date}}.',
   somebody: 'alguém sem conta',
   mail_paused: 'Todos os e-mails estão pausados: nenhum convite ou lembrete sai.',
   part: {
@@ -31,6 +33,9 @@ export const settings = {
     boardReads: 'A diretoria lê a visão geral e a matriz',
     launchDelayMinutes: 'Minutos entre a abertura e o primeiro e-mail',
     mailPaused: 'Pausa de todos os e-mails',
+    siteZones: 'Fusos horários das unidades',
+    smtp: 'Servidor de e-mail',
+    demo: 'Empresa inventada',
   },
   hint: {
     target:
