@@ -35,23 +35,33 @@ export function choosePlan(store: Store, collection: Collection, question: Quest
   const byId = idPlan(collection, conjuncts, question);
   if (byId.stage === 'IDHACK') return byId;
   const plans = collection.indexes.flatMap((index) => indexPlan(index, conjuncts, question));
-  const costed = [byId, ...plans].map((plan) => ({ plan, cost: costOf(store, plan, question) }));
-  return costed.reduce((best, other) => (other.cost < best.cost ? other : best)).plan;
+  const best = { plan: byId, cost: Number.POSITIVE_INFINITY };
+  // The collection comes last: it takes longest to probe, and an index that is good enough spares that.
+  for (const plan of plans.length === 0 ? [] : [...plans, byId]) {
+    const cost = costOf(store, plan, { ...question, enough: best.cost });
+    if (cost < best.cost) Object.assign(best, { plan, cost });
+  }
+  return best.plan;
 }
 
-function costOf(store: Store, plan: Plan, { sort, wanted }: Question): number {
-  const read = sizeOf(plan.index ? store.entries : store.docs, plan.ranges);
+/** What reading a plan's ranges costs; no more is probed than tells whether that is `enough` to leave the plan. */
+function costOf(store: Store, plan: Plan, { sort, wanted, enough }: Question & { enough: number }): number {
+  const stopsAfter = sort && plan.isSorted && wanted > 0 ? wanted * 10 : Number.POSITIVE_INFINITY;
+  const size = sizeOf(plan.index ? store.entries : store.docs, plan.ranges, Math.min(enough, stopsAfter));
+  const read = Math.min(size, stopsAfter);
   const fetch = plan.index ? 1.5 : 1;
   if (!sort) return read * (plan.stage === 'COLLSCAN' ? 2 : fetch);
-  if (!plan.isSorted) return read * (plan.stage === 'COLLSCAN' ? 4 : 2 + fetch);
-  return (wanted > 0 ? Math.min(read, wanted * 10) : read) * fetch;
+  return read * (plan.isSorted ? fetch : plan.stage === 'COLLSCAN' ? 4 : 2 + fetch);
 }
 
 /** About how many keys lie in the ranges, to the next power of four; of many ranges the first few speak for all. */
-function sizeOf(table: Table, ranges: Range[]): number {
+function sizeOf(table: Table, ranges: Range[], enough: number): number {
   const probed = ranges.slice(0, PROBED_RANGES);
-  const sizes = probed.map((range) => SIZES.find((size) => !table.hasMoreThan(range, size - 1)) ?? LARGEST);
-  return (sizes.reduce((sum, size) => sum + size, 0) * ranges.length) / Math.max(1, probed.length);
+  const factor = ranges.length / Math.max(1, probed.length);
+  let sum = 0;
+  for (const range of probed)
+    sum += SIZES.find((size) => sum + size >= enough || !table.hasMoreThan(range, size)) ?? LARGEST;
+  return sum * factor;
 }
 
 /** The collection itself is the index on _id; without a bound it is the plain scan. */

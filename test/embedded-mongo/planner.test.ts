@@ -114,4 +114,29 @@ describe('the planner', () => {
       );
     });
   }
+
+  it('probes a large collection no further than tells that an index is better', async () => {
+    const engine = testEngine();
+    const collection = engine.store.write(() => {
+      const made = engine.catalog.ensure('probes', 'docs');
+      addIndex(engine, made, { name: 'a', key: { a: one }, unique: true });
+      for (let n = 0; n < 3_000; n++)
+        engine.writer.insert(made, { _id: new Int32(n), a: new Int32(n), b: new Int32(n % 2) });
+      return made;
+    });
+    const counted: number[] = [];
+    const { hasMoreThan } = engine.store.docs;
+    engine.store.docs.hasMoreThan = (range, offset) => {
+      counted.push(offset);
+      return hasMoreThan.call(engine.store.docs, range, offset);
+    };
+    const planned = (asked: Doc) =>
+      planFor(engine.store, collection, { filter: parseFilter(asked), deadline: new Deadline(undefined) });
+    ok(planned({ a: new Int32(5) }).index);
+    ok(Math.max(...counted) <= 4, `probed ${counted}`);
+    counted.length = 0;
+    ok(!planned({ b: one }).index);
+    deepEqual(counted, [], 'without a choice there is nothing to probe');
+    await engine.close();
+  });
 });
