@@ -36,7 +36,7 @@ describe('the editor of a survey in a browser', () => {
     await signInThere(page, site.url, user);
     await page.goto(base);
     await page.getByRole('link', { name: 'Edit the questions' }).click();
-    await page.getByRole('link', { name: 'Write an own question' }).click();
+    await page.getByRole('link', { name: 'Write your own question' }).click();
     await write(page, { 'pt-BR': '{area} atende à noite.', en: '{area} is fast and friendly.' });
     await page.getByText('Missing: Español').waitFor();
     await page.getByText('“and” may join two questions in one').waitFor();

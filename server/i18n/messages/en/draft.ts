@@ -35,11 +35,12 @@ export const draft = {
   bank: 'Question bank',
   asked_before: 'Own questions asked before',
   add_button: 'Add',
-  write: 'Write an own question',
+  write: 'Write your own question',
   text_last:
     'The text question comes last, and there is one at most: a comment is published without its question.',
   main: 'Main question',
-  main_hint: 'It stands for the survey in matrix, trend and mail. Another one has a trend of its own.',
+  main_hint:
+    'It stands for the survey in matrix, trend and mail. Another one has a trend of its own. To remove it, set another one first.',
   set: 'Set',
   discard: 'Discard the draft',
   discard_note: 'All changes since version {{n}} are lost. Version {{n}} stays as it is.',
@@ -48,7 +49,7 @@ export const draft = {
   publish_note: 'The next round asks version {{n}}. Once published, it can no longer be changed.',
   published: 'Version {{n}} is published: the next round asks it.',
   question: {
-    new: 'Own question',
+    new: 'Your own question',
     edit: 'Edit the question',
     used: 'This question has been published',
     used_note:

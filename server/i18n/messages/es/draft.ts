@@ -41,7 +41,8 @@ export const draft: Complete<typeof en> = {
   text_last:
     'La pregunta de texto va al final y hay una como máximo: el comentario se publica sin su pregunta.',
   main: 'Pregunta principal',
-  main_hint: 'Representa la encuesta en la matriz, la tendencia y el correo. Otra tiene su propia tendencia.',
+  main_hint:
+    'Representa la encuesta en la matriz, la tendencia y el correo. Otra tiene su propia tendencia. Para quitarla, definir antes otra.',
   set: 'Definir',
   discard: 'Descartar el borrador',
   discard_note: 'Todo lo que cambió desde la versión {{n}} se pierde. La versión {{n}} queda como está.',

@@ -41,7 +41,8 @@ export const draft: Complete<typeof en> = {
   text_last:
     'A pergunta de texto vem por último, e há no máximo uma: o comentário é publicado sem a pergunta.',
   main: 'Pergunta principal',
-  main_hint: 'Representa a pesquisa na matriz, na tendência e no e-mail. Outra tem uma tendência própria.',
+  main_hint:
+    'Representa a pesquisa na matriz, na tendência e no e-mail. Outra tem uma tendência própria. Para tirá-la, defina outra antes.',
   set: 'Definir',
   discard: 'Descartar o rascunho',
   discard_note: 'Tudo o que mudou desde a versão {{n}} se perde. A versão {{n}} continua como está.',
