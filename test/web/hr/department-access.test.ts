@@ -6,6 +6,7 @@ import { DepartmentModel } from '../../../server/domain/directory/department.mod
 import { EmployeeModel } from '../../../server/domain/directory/employee.model.ts';
 import { changeSettings } from '../../../server/domain/settings/settings.ts';
 import { type TestApp, testApp, type Visitor } from '../../support/app.ts';
+import { applied } from '../../support/applied-import.ts';
 import { useTestDatabase } from '../../support/database.ts';
 
 const HEAD = 'id;name;email;department;head';
@@ -26,7 +27,7 @@ describe('access of heads', () => {
     const content = Buffer.from([HEAD, ...lines].join('\n'));
     const { text } = await hr.upload('/hr/people/import', { name: 'p.csv', content }, { complete: 'on' });
     const [, action = ''] = /action="([^"]+\/application)"/.exec(text) ?? [];
-    return await hr.post(action, { word: 'confirm' });
+    return await applied(hr, action, { word: 'confirm' });
   }
 
   const departmentId = async (path: string) => (await DepartmentModel.findOne({ path }).lean())?._id ?? '';

@@ -5,6 +5,7 @@ import { EmployeeModel } from '../../../server/domain/directory/employee.model.t
 import { ImportDraftModel } from '../../../server/domain/directory/import/draft.model.ts';
 import { unpack } from '../../../server/domain/directory/import/packed.ts';
 import { type TestApp, testApp, type Visitor } from '../../support/app.ts';
+import { applied } from '../../support/applied-import.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { workbookOf } from '../../support/workbook.ts';
 
@@ -70,7 +71,7 @@ describe('what an import leaves open', () => {
     assert.ok((await draftContent()).includes('Ana Sá'));
     assert.ok(!(await draftContent()).includes('SECRET'), 'the draft forgets what is not read');
 
-    assert.equal((await hr.post(actionIn(report.text, 'application'))).status, 200);
+    assert.match((await applied(hr, actionIn(report.text, 'application'))).text, /<h1>/);
     assert.deepEqual(
       (await EmployeeModel.find().sort({ externalId: 1 }).lean()).map(({ externalId }) => externalId),
       ['001', '002'],
@@ -139,7 +140,7 @@ describe('what an import leaves open', () => {
       ...{ manager: 'Ana', person: '1' },
     });
     assert.match(again.text, /Dry run: ready to import/);
-    await hr.post(actionIn(again.text, 'application'));
+    await applied(hr, actionIn(again.text, 'application'));
     const people = await EmployeeModel.find().sort({ externalId: 1 }).lean();
     assert.deepEqual(
       people.map(({ externalId, isHead, absent }) => [externalId, isHead, absent]),
@@ -154,13 +155,13 @@ describe('what an import leaves open', () => {
 
   it('lets a department keep its results under a new name', async () => {
     const first = await send(csv('id;name;email;department', '1;Ana;;IT', '2;Rui;;IT'));
-    await hr.post(actionIn(first.text, 'application'));
+    await applied(hr, actionIn(first.text, 'application'));
     const [it] = await DepartmentModel.find().lean();
     const asked = await send(csv('id;name;email;department', '1;Ana;;Technology', '2;Rui;;Technology'));
     assert.match(asked.text, /“IT” is now called “Technology”/);
     const settled = await answer(actionIn(asked.text, 'choices'), { rename: `${it?._id}:technology` });
     assert.match(settled.text, /checked> “IT” is now called “Technology” and keeps/);
-    await hr.post(actionIn(settled.text, 'application'));
+    await applied(hr, actionIn(settled.text, 'application'));
     const departments = await DepartmentModel.find().lean();
     assert.deepEqual(
       departments.map(({ _id, name, aliases }) => [_id, name, aliases]),

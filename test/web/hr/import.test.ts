@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { AuditEntryModel } from '../../../server/domain/audit/entry.model.ts';
 import { EmployeeModel } from '../../../server/domain/directory/employee.model.ts';
+import { ImportDraftModel } from '../../../server/domain/directory/import/draft.model.ts';
 import { readFile } from '../../../server/domain/directory/import/read-file.ts';
 import { LOCALES, type Locale } from '../../../server/i18n/locales.ts';
 import { type TestApp, testApp, type Visitor } from '../../support/app.ts';
+import { applied } from '../../support/applied-import.ts';
 import { useTestDatabase } from '../../support/database.ts';
 
 const PAGE = '/hr/people/import';
@@ -36,7 +38,7 @@ describe('import of people', () => {
   }
 
   async function apply(file: { name: string; content: Buffer }, fields: Record<string, string> = {}) {
-    return await hr.post(applicationIn((await send(file)).text) ?? '', fields);
+    return await applied(hr, applicationIn((await send(file)).text) ?? '', fields);
   }
 
   it('shows the dry run, saves nothing, and applies when told to', async () => {
@@ -47,12 +49,14 @@ describe('import of people', () => {
     assert.equal(await EmployeeModel.countDocuments(), 0);
 
     const action = applicationIn(report.text) ?? assert.fail('a form to apply it');
-    const applied = await hr.post(action);
-    assert.equal(applied.status, 200);
-    assert.match(applied.text, /<h1>Imported<\/h1>/);
+    const done = await applied(hr, action);
+    assert.equal(done.status, 200);
+    assert.match(done.text, /<h1>Imported<\/h1>/);
+    assert.match(done.text, /Added<\/th><td class="num">320</);
     assert.equal(await EmployeeModel.countDocuments(), 320);
     assert.equal(await AuditEntryModel.countDocuments({ verb: 'import', thing: 'directory' }), 1);
-    assert.equal((await hr.post(action)).status, 404, 'a file is applied once');
+    assert.match((await applied(hr, action)).text, /<h1>Imported<\/h1>/);
+    assert.equal(await AuditEntryModel.countDocuments({ verb: 'import' }), 1, 'a file is applied once');
   });
 
   const first: Record<Locale, string> = {
@@ -107,7 +111,7 @@ describe('import of people', () => {
     assert.equal(refused.status, 422);
     assert.match(refused.text, /href="#word"/);
     assert.equal(await EmployeeModel.countDocuments({ active: true }), 2);
-    assert.equal((await hr.post(action, { word: 'Confirm' })).status, 200);
+    assert.equal((await applied(hr, action, { word: 'Confirm' })).status, 200);
     assert.equal(await EmployeeModel.countDocuments({ active: true }), 1);
   });
 
@@ -117,7 +121,7 @@ describe('import of people', () => {
     assert.equal(open.status, 422);
     assert.match(open.text, /The dates read both ways/);
     const report = await send({ name: 'p.csv', content }, { dates: 'mdy' });
-    await hr.post(applicationIn(report.text) ?? '');
+    await applied(hr, applicationIn(report.text) ?? '');
     const [ana] = await EmployeeModel.find().lean();
     assert.equal(ana?.hiredOn?.toISOString().slice(0, 10), '2020-01-02');
   });
@@ -128,6 +132,23 @@ describe('import of people', () => {
     assert.equal((await send({ name: 'b.csv', content: Buffer.alloc(8_000_001, 'a') })).status, 413);
     const picture = Buffer.from(Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 256));
     assert.equal((await send({ name: 'p.png', content: picture })).status, 422);
+  });
+
+  it('says how far it is while it goes on, and what to do when it was ended in the middle', async () => {
+    const action = applicationIn((await send(csv('1;Ana;;TI', '2;Rui;;TI'))).text) ?? '';
+    const address = action.replace('/application', '');
+    const progress = { done: 1, of: 2, at: web.deps.clock.now() };
+    await ImportDraftModel.updateOne({}, { $set: { step: 'applying', progress } });
+    const meanwhile = await hr.get(address);
+    assert.equal(meanwhile.headers.refresh, '2');
+    assert.match(meanwhile.text, /1 of 2 people written/);
+    assert.equal((await hr.post(action)).status, 303);
+    assert.equal(await EmployeeModel.countDocuments(), 0, 'nobody else is at it');
+    web.deps.clock.advance(60_001);
+    const left = await hr.get(address);
+    assert.match(left.text, /An earlier try ended in the middle/);
+    assert.match((await applied(hr, action)).text, /<h1>Imported<\/h1>/);
+    assert.equal(await EmployeeModel.countDocuments(), 2);
   });
 
   it('lets nobody apply the file of somebody else', async () => {

@@ -12,6 +12,15 @@ import type { Target } from './target.ts';
 
 const BATCH = 1_000;
 
+/** Who applies an import, and when. */
+export interface Applying {
+  /** Id of the user, or 'cli'. */
+  by: string;
+  now: Date;
+  /** Told how many people are written, of how many. */
+  noteProgress?: (done: number, of: number) => Promise<void>;
+}
+
 /** What an import could not do. */
 export interface Applied {
   /** Names of leavers whose account goes on, because they alone administer Pulso. */
@@ -25,7 +34,7 @@ export interface Applied {
  */
 export async function applyImport(
   plan: ImportPlan,
-  { by, now }: { by: string; now: Date },
+  { by, now, noteProgress = async () => {} }: Applying,
 ): Promise<Applied> {
   const _id = newId();
   await ImportModel.create({ _id, at: now, by, counts: plan.counts, state: 'applying' });
@@ -39,13 +48,25 @@ export async function applyImport(
     EmployeeModel.updateMany({ _id: { $in: ids } }, { $set: { active: false } }),
   );
   const ids = await readDepartmentIds();
+  let written = 0;
+  const noted = (write: (people: Target[]) => Promise<unknown>) => async (people: Target[]) => {
+    await write(people);
+    written += people.length;
+    await noteProgress(written, plan.people.length);
+  };
+  // Who is known first: they may give up an identifier that somebody new has.
   await inBatches(
     plan.people.filter(({ id }) => id !== null),
-    (people) => changePeople(people, ids),
+    noted((people) => changePeople(people, ids)),
   );
-  await insertMissing(
-    EmployeeModel,
-    plan.people.filter(({ id }) => id === null).map((target) => newEmployee(target, ids)),
+  await inBatches(
+    plan.people.filter(({ id }) => id === null),
+    noted((people) =>
+      insertMissing(
+        EmployeeModel,
+        people.map((target) => newEmployee(target, ids)),
+      ),
+    ),
   );
   await ImportModel.updateOne({ _id }, { $set: { state: 'applied' } });
   return { keptAccess: kept.map(({ name }) => name) };

@@ -5,7 +5,7 @@ import { guessedColumns, isUnderstood, namedColumns, samplesOf } from './columns
 import { type ImportDraft, ImportDraftModel } from './draft.model.ts';
 import type { ImportFault } from './fault.ts';
 import type { Columns } from './headers.ts';
-import { type ImportReport, importPeople } from './import-directory.ts';
+import { type ImportOptions, type ImportReport, importPeople } from './import-directory.ts';
 import { type KeptTable, keepColumns } from './kept-table.ts';
 import { findMapping, rememberMapping } from './mappings.ts';
 import { pack, unpack } from './packed.ts';
@@ -35,7 +35,7 @@ export async function draftImport({ file, ...sent }: SentFile): Promise<ImportDr
   return draft;
 }
 
-/** Reads somebody's draft. NotFound when it is not theirs, was applied, or is older than an hour. */
+/** Reads somebody's draft. NotFound when it is not theirs or is older than an hour. */
 export async function findDraft(id: string, by: string): Promise<ImportDraft> {
   const draft = await ImportDraftModel.findOne({ _id: id, by }).lean<ImportDraft>();
   if (!draft) throw new NotFound();
@@ -78,15 +78,13 @@ export async function settle(draft: ImportDraft, choices: Choices): Promise<void
   await replace(draft, { choices: { ...draft.choices, ...choices } });
 }
 
-/** What applying a draft does to the directory as it is now, or, when told to apply it, has done. */
+/** What applying a draft would do to the directory as it is now, or, when told to apply it, has done: see importPeople. */
 export async function runDraft(
-  { _id, content, complete, choices, by }: ImportDraft,
-  options: { apply: boolean; acceptBrakes: boolean; now: Date },
+  { content, complete, choices, by }: ImportDraft,
+  options: Pick<ImportOptions, 'apply' | 'acceptBrakes' | 'now' | 'noteProgress'>,
 ): Promise<ImportReport> {
   const people = readPeople(unpack<KeptTable>(content), choices);
-  const report = await importPeople(people, { ...choices, ...options, complete, by });
-  if (report.state === 'applied') await ImportDraftModel.deleteOne({ _id });
-  return report;
+  return await importPeople(people, { ...choices, ...options, complete, by });
 }
 
 type Unread = Omit<ImportDraft, 'step' | 'content' | 'sheets'>;

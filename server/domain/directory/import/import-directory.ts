@@ -1,5 +1,5 @@
 import { changedHeads, headsByDepartment } from '../head-access.ts';
-import { applyImport } from './apply-import.ts';
+import { type Applying, applyImport } from './apply-import.ts';
 import type { Brake } from './brakes.ts';
 import type { Choices } from './choices.ts';
 import { readCurrent } from './current-directory.ts';
@@ -10,14 +10,11 @@ import { type DirectoryFile, readFile } from './read-file.ts';
 import type { RenamedDepartment } from './renamed.ts';
 import type { Rename } from './renames.ts';
 
-export interface ImportOptions extends Choices {
+export interface ImportOptions extends Choices, Applying {
   /** false is the dry run: nothing is written. */
   apply: boolean;
   complete: boolean;
   acceptBrakes: boolean;
-  /** Id of the user, or 'cli'. */
-  by: string;
-  now: Date;
 }
 
 /** What an import would do or has done. */

@@ -110,6 +110,12 @@ export const people = {
     more_other: 'And {{count, number}} more faults.',
     counts: 'What the import does',
     new_departments: 'New departments: {{names}}.',
+    progress: {
+      title: 'Importing',
+      lead: 'Nobody has to wait here: the import goes on when this page is left.',
+      people: '{{done, number}} of {{of, number}} people written',
+      interrupted: 'An earlier try ended in the middle. What it wrote stays; import now to finish it.',
+    },
     apply: 'Import now',
     word: 'confirm',
     type_word: 'To go on, type “{{v}}”',

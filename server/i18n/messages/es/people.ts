@@ -120,6 +120,13 @@ export const people: Complete<typeof en> = {
     more_other: 'Y {{count, number}} errores más.',
     counts: 'Qué hace la importación',
     new_departments: 'Áreas nuevas: {{names}}.',
+    progress: {
+      title: 'Importando',
+      lead: 'No hace falta esperar aquí: la importación sigue aunque se cierre esta página.',
+      people: '{{done, number}} de {{of, number}} personas guardadas',
+      interrupted:
+        'Un intento anterior se detuvo a la mitad. Lo que guardó queda; importar ahora para terminar.',
+    },
     apply: 'Importar ahora',
     word: 'confirmar',
     type_word: 'Para seguir, escribir “{{v}}”',

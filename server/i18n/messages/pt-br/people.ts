@@ -119,6 +119,13 @@ export const people: Complete<typeof en> = {
     more_other: 'E mais {{count, number}} erros.',
     counts: 'O que a importação faz',
     new_departments: 'Áreas novas: {{names}}.',
+    progress: {
+      title: 'Importando',
+      lead: 'Não é preciso esperar aqui: a importação continua se esta página for fechada.',
+      people: '{{done, number}} de {{of, number}} pessoas gravadas',
+      interrupted:
+        'Uma tentativa anterior parou no meio. O que ela gravou fica; importe agora para concluir.',
+    },
     apply: 'Importar agora',
     word: 'confirmar',
     type_word: 'Para seguir, digite “{{v}}”',
