@@ -15,7 +15,9 @@ export async function findUserByEmail(address: string): Promise<User> {
 
 /** All accounts by name. */
 export async function listUsers(): Promise<User[]> {
-  return await UserModel.find({}).sort({ name: 1, _id: 1 }).lean<User[]>();
+  const users = await UserModel.find({}).lean<User[]>();
+  // As people sort, whatever the accents; the database goes by code points.
+  return users.sort((a, b) => a.name.localeCompare(b.name) || (a._id < b._id ? -1 : 1));
 }
 
 /** Whether anybody has an account. */

@@ -36,6 +36,15 @@ describe('users', () => {
     assert.deepEqual(await faultsOf(createUser({ ...ANA, email: 'ANA@example.com' })), ['email taken']);
   });
 
+  it('are listed as people sort, whatever the accents and capitals', async () => {
+    for (const name of ['Zoë', 'Évelin', 'ana', 'Eva', 'Bea'])
+      await createUser({ ...ANA, name, email: `${name.length}-${name.codePointAt(0)}@example.com` });
+    assert.deepEqual(
+      (await listUsers()).map(({ name }) => name),
+      ['ana', 'Bea', 'Eva', 'Évelin', 'Zoë'],
+    );
+  });
+
   it('are refused with every fault at once', async () => {
     const empty = { ...ANA, name: ' ', email: 'x', roles: [] };
     assert.deepEqual(await faultsOf(createUser(empty)), ['name needed', 'email address', 'roles choice']);

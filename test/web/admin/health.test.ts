@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { jobTable } from '../../../jobs/index.ts';
 import { noteRuns } from '../../../server/domain/health/job-runs.ts';
+import { LOCALES } from '../../../server/i18n/locales.ts';
+import { findMessage } from '../../../server/i18n/translate.ts';
 import { type TestApp, testApp } from '../../support/app.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { makeRound } from '../../support/factories.ts';
@@ -31,10 +34,16 @@ describe('/admin/health', () => {
     assert.ok(text.includes(`The key of round ${round._id} is missing`));
     assert.match(text, /“Sealing rounds” fails again and again/);
     assert.match(text, /Look in the log for “job failed”/);
-    assert.match(text, /<th scope="row">Sealing rounds<\/th>.*<td>Error<\/td>/);
+    assert.match(text, /<th scope="row">Sealing rounds<\/th>.*<td data-label="Failure">Error<\/td>/);
     assert.doesNotMatch(text, /planned|Nothing is wrong/);
     await admin.post('/account', { name: 'Ana', locale: 'es' });
     assert.match((await admin.get('/admin/health')).text, /“Sellar rondas” falla una y otra vez/);
+  });
+
+  it('has a name for each job in each language', () => {
+    for (const { name } of jobTable(web.deps))
+      for (const locale of LOCALES)
+        assert.ok(findMessage(locale, `health.job.${name}`), `${name}, ${locale}`);
   });
 
   it('is for administrators', async () => {

@@ -11,6 +11,7 @@ export const health = {
   backup_none: 'There is no backup yet; the first is made within ten minutes of the start.',
   backup_elsewhere: 'Pulso makes no backups here: with MongoDB back it up there, or set BACKUP_DIR.',
   job: {
+    rescore: 'Reading comments anew',
     close: 'Closing rounds',
     seal: 'Sealing rounds',
     open: 'Opening rounds',

@@ -14,6 +14,7 @@ export const health: Complete<typeof en> = {
   backup_none: 'Aún no hay copia; la primera se hace en los diez minutos que siguen al inicio.',
   backup_elsewhere: 'Pulso no hace copias aquí: con MongoDB se hacen allí, o con BACKUP_DIR.',
   job: {
+    rescore: 'Nueva lectura de los comentarios',
     close: 'Cerrar rondas',
     seal: 'Sellar rondas',
     open: 'Abrir rondas',

@@ -14,6 +14,7 @@ export const health: Complete<typeof en> = {
   backup_none: 'Ainda não há backup; o primeiro é feito em até dez minutos após o início.',
   backup_elsewhere: 'O Pulso não faz backups aqui: com MongoDB, faça-os lá ou defina BACKUP_DIR.',
   job: {
+    rescore: 'Nova leitura dos comentários',
     close: 'Encerrar rodadas',
     seal: 'Lacrar rodadas',
     open: 'Abrir rodadas',
