@@ -25,8 +25,7 @@ export const resultsExport: Command = {
     await record({ at: clock.now(), userId: 'cli', verb: 'export', thing: 'results' });
     const reader = { locale, names: await departmentNames() };
     const csv = csvStream(
-      resultsHead(t),
-      rows.map((row) => resultCells(row, reader)),
+      { head: resultsHead(t), rows: rows.map((row) => resultCells(row, reader)) },
       locale,
     );
     return { json: rows.map(rowJson), text: (await buffer(csv)).toString('utf8').trimEnd() };

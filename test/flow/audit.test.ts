@@ -174,6 +174,8 @@ describe('the audit of everything that is done', () => {
     ],
     ['person', 'export', /^results$/, () => hr.get('/hr/results.csv')],
     ['person', 'export', /^matrix$/, () => hr.get('/hr/matrix.csv')],
+    ['person', 'export', /^results$/, () => hr.get('/hr/results.xlsx')],
+    ['person', 'export', /^matrix$/, () => hr.get('/hr/matrix.xlsx')],
     ['system', 'backup', /^database$/, () => job('backup')],
     ['cli', 'backup', /^database$/, () => pulso('backup', join(site.deps.config.dataDir, 'one'))],
   ];

@@ -15,6 +15,8 @@ type Fields = Record<string, string | string[]>;
 /** A browser without scripts: keeps cookies and sends the token of the session with its forms. */
 export interface Visitor {
   get(path: string): Promise<Response>;
+  /** Gets a file: `body` is its bytes. */
+  download(path: string): Promise<Response>;
   /** Sends a form; a field with several values is sent several times. */
   post(path: string, fields?: Fields): Promise<Response>;
   /** Sends a form with a file in the field `file`. */
@@ -71,6 +73,7 @@ function visit(app: Express, headers: Record<string, string>): Visitor {
   };
   return {
     get: async (path) => await agent.get(path),
+    download: async (path) => await agent.get(path).responseType('blob'),
     post: async (path, fields = {}) => {
       // First the token: a request takes the cookies along that are there when it is made.
       const body = encode({ csrf: await token(), ...fields });

@@ -45,6 +45,7 @@ const OWNED: [path: string, owner: Reader][] = [
   ['GET /department/comments?department=it', 'head A'],
   ['GET /department/comments?department=hr', 'head B'],
   ['GET /department/results.csv?subject=desk', 'head A'],
+  ['GET /department/results.xlsx?subject=desk', 'head A'],
   ['GET /department/results.csv?subject=hr', 'head B'],
   [
     `POST /department/commitments?id=${'a'.repeat(22)}&providerId=it&text=Sooner&owner=Ana&dueOn=2026-12-18`,

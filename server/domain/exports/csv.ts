@@ -1,19 +1,13 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import type { Locale } from '../../i18n/locales.ts';
-
-/** A cell of a file; null is empty. */
-export type Cell = string | number | null;
+import type { FileTable } from './table.ts';
 
 /**
  * A CSV file with a byte-order mark, as spreadsheets of the language read it: semicolons and decimal commas in Portuguese and
  * Spanish. Texts that a spreadsheet would run as a formula get an apostrophe in front, numbers stay numbers, NUL is dropped.
  */
-export function csvStream(
-  head: readonly string[],
-  rows: AsyncIterable<Cell[]> | Iterable<Cell[]>,
-  locale: Locale,
-): Readable {
+export function csvStream({ head, rows }: FileTable, locale: Locale): Readable {
   const [delimiter, comma] = locale === 'en' ? [',', '.'] : [';', ','];
   const csv = stringify({
     bom: true,

@@ -1,23 +1,17 @@
-import type { Readable } from 'node:stream';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { Matrix, MatrixCell } from '../insights/matrix.ts';
-import { type Cell, csvStream } from './csv.ts';
 import type { FileReader } from './results-file.ts';
+import type { Cell, FileTable } from './table.ts';
 
 const COLUMNS = ['department', 'group', 'n', 'value', 'low', 'high', 'closed', 'change', 'note'] as const;
 
-/** The cells of the matrix as a CSV file, row by row as the page shows them; pairs without a relation are left out. */
-export function matrixFile(matrix: Matrix, reader: FileReader): Readable {
+/** The cells of the matrix as a file has them, row by row as the page shows them; pairs without a relation are left out. */
+export function matrixTable(matrix: Matrix, reader: FileReader): FileTable {
   const t = translator(reader.locale);
-  return csvStream(
-    COLUMNS.map((column) => t(`results.file.${column}`)),
-    matrixCells(matrix, reader),
-    reader.locale,
-  );
+  return { head: COLUMNS.map((column) => t(`results.file.${column}`)), rows: matrixCells(matrix, reader) };
 }
 
-/** Every cell of the matrix as a row of a file. */
-export function matrixCells({ customers, rows }: Matrix, { locale, names }: FileReader): Cell[][] {
+function matrixCells({ customers, rows }: Matrix, { locale, names }: FileReader): Cell[][] {
   const t = translator(locale);
   const nameOf = (id: string) => names.get(id) ?? id;
   return rows.flatMap(({ subject, total, cells, others }) => {

@@ -1,14 +1,13 @@
-import type { Readable } from 'node:stream';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import { departmentNames } from '../directory/audience.query.ts';
 import type { SealedRound } from '../publication/snapshots.query.ts';
 import { itemText } from '../surveys/item-text.ts';
 import { itemOf } from '../surveys/question-bank.ts';
-import { type Cell, csvStream } from './csv.ts';
 import { groupName } from './group-name.ts';
 import type { ResultRow } from './result-rows.ts';
 import { readResults, type WantedResults } from './results.query.ts';
+import type { Cell, FileTable } from './table.ts';
 
 /** Who a file is for. */
 export interface FileReader {
@@ -34,14 +33,14 @@ const COLUMNS = [
   'note',
 ] as const;
 
-/** The results somebody may read as a CSV file in their language. */
-export async function resultsFile(
+/** The results somebody may read as a table in their language, read from the database while it is written. */
+export async function resultsTable(
   readable: readonly SealedRound[],
   wanted: WantedResults,
   locale: Locale,
-): Promise<Readable> {
+): Promise<FileTable> {
   const reader = { locale, names: await departmentNames() };
-  return csvStream(resultsHead(translator(locale)), cells(readResults(readable, wanted), reader), locale);
+  return { head: resultsHead(translator(locale)), rows: cells(readResults(readable, wanted), reader) };
 }
 
 /** The names of the columns. */

@@ -87,7 +87,7 @@ async function showMatrix(req: Request, res: Response, now: Date): Promise<void>
     full: true,
     matrix: part,
     filters,
-    csv: null,
+    files: [],
     home: PATH,
   });
 }

@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
-import { resultsFile } from '../../domain/exports/results-file.ts';
+import { FILE_FORMATS } from '../../domain/exports/file-format.ts';
+import { resultsTable } from '../../domain/exports/results-file.ts';
 import { writeNote } from '../../domain/feedback/head-notes.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
@@ -71,18 +72,16 @@ export function departmentRoutes(deps: Deps): Route[] {
         removal: null,
       });
     }),
-    get(`${PATH}/results.csv`, async (req, res) => {
-      const { round, subject } = parse(ResultsQuery, req.query);
-      const { own, rounds } = await read(req);
-      if (subject !== null && !own.includes(subject)) throw new NotFound();
-      const subjects = subject === null ? own : [subject];
-      const file = await resultsFile(rounds, { roundId: round, subjects }, res.locals.locale);
-      await sendFile(
-        res,
-        { thing: 'results', name: res.locals.t('results.file.results_name'), content: file },
-        clock.now(),
-      );
-    }),
+    ...FILE_FORMATS.map((format) =>
+      get(`${PATH}/results.${format}`, async (req, res) => {
+        const { round, subject } = parse(ResultsQuery, req.query);
+        const { own, rounds } = await read(req);
+        if (subject !== null && !own.includes(subject)) throw new NotFound();
+        const subjects = subject === null ? own : [subject];
+        const table = await resultsTable(rounds, { roundId: round, subjects }, res.locals.locale);
+        await sendFile(res, { thing: 'results', format, table }, clock.now());
+      }),
+    ),
     get(`${PATH}/not-shown`, async (req, res) => {
       // Names of other departments are not the head's to look up.
       const reader = { ...(await readerOf(res)), names: new Map<string, string>() };

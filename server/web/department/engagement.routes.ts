@@ -42,7 +42,7 @@ export function ownEngagementRoutes({ clock }: Deps): Route[] {
         crumb: { href: '/department', text: t('results.own') },
         nothing: nothingView(shown, reading.round.k, reader),
         filters: filtersView(reading, PATH, reader),
-        csv: null,
+        files: [],
         commentsHref: null,
         comments: 0,
       });

@@ -10,6 +10,7 @@ import { filtersView } from '../results/filters.view.ts';
 import type { Reader } from '../results/numbers.ts';
 import { addressOf, ResultsQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
+import { fileLinks } from '../results/send-file.ts';
 import { showService } from '../results/service-page.ts';
 import { signedIn } from '../signed-in.ts';
 import { ownRounds, subjectsIn } from './own-rounds.ts';
@@ -45,7 +46,7 @@ export async function showOwnService(
     reader,
     itemHref: (item) => `${addressOf(PATH, { ...choices, item })}#trend`,
     filters: ownFilters(reading, rounds, { own, subject, reader }),
-    csv: addressOf(`${PATH}/results.csv`, { round: reading.round._id, subject }),
+    files: fileLinks(`${PATH}/results`, { round: reading.round._id, subject }, reader.t),
     commentsHref: addressOf(`${PATH}/comments`, { round: reading.round._id, department: subject }),
     whyHref: `${PATH}/not-shown`,
     crumb: null,

@@ -7,6 +7,7 @@ import { filtersView } from '../results/filters.view.ts';
 import { nothingView } from '../results/nothing.view.ts';
 import { addressOf, ResultsQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
+import { fileLinks } from '../results/send-file.ts';
 import { get, type Route } from '../route.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
 
@@ -39,7 +40,7 @@ export function engagementRoutes(): Route[] {
         crumb: { href: '/hr', text: t('results.overview') },
         nothing: nothingView(shown, reading.round.k, reader),
         filters: filtersView(reading, PATH, reader),
-        csv: addressOf('/hr/results.csv', { round: reading.round._id }),
+        files: fileLinks('/hr/results', { round: reading.round._id }, reader.t),
         commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
         comments: engagement.comments,
       });

@@ -1,4 +1,5 @@
-import { matrixFile } from '../../domain/exports/matrix-file.ts';
+import { FILE_FORMATS } from '../../domain/exports/file-format.ts';
+import { matrixTable } from '../../domain/exports/matrix-file.ts';
 import { readWholeMatrix } from '../../domain/insights/matrix.query.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
@@ -11,7 +12,7 @@ import { filtersView } from '../results/filters.view.ts';
 import { matrixPart } from '../results/matrix-part.view.ts';
 import { addressOf, ResultsQuery, WhyQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
-import { sendFile } from '../results/send-file.ts';
+import { fileLinks, sendFile } from '../results/send-file.ts';
 import { whyView } from '../results/why.view.ts';
 import { get, type Route } from '../route.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
@@ -35,20 +36,17 @@ export function matrixRoutes({ clock }: Deps): Route[] {
         full: true,
         matrix: part,
         filters: filtersView(reading, '/hr/matrix', reader),
-        csv: addressOf('/hr/matrix.csv', { survey: reading.surveyId, round: reading.round._id }),
+        files: fileLinks('/hr/matrix', { survey: reading.surveyId, round: reading.round._id }, reader.t),
       });
     }),
-    get('/hr/matrix.csv', async (req, res) => {
-      const reading = await hrReading(req, 'service');
-      if (!reading) throw new NotFound();
-      const matrix = await readWholeMatrix(reading);
-      const file = matrixFile(matrix, await readerOf(res));
-      await sendFile(
-        res,
-        { thing: 'matrix', name: res.locals.t('results.file.matrix_name'), content: file },
-        clock.now(),
-      );
-    }),
+    ...FILE_FORMATS.map((format) =>
+      get(`/hr/matrix.${format}`, async (req, res) => {
+        const reading = await hrReading(req, 'service');
+        if (!reading) throw new NotFound();
+        const table = matrixTable(await readWholeMatrix(reading), await readerOf(res));
+        await sendFile(res, { thing: 'matrix', format, table }, clock.now());
+      }),
+    ),
     get('/hr/not-shown', async (req, res) => {
       const reading = await hrReading(req, 'service');
       const pair = parse(WhyQuery, req.query);

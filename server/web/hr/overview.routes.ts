@@ -19,6 +19,7 @@ import { openRoundView } from '../results/open-round.view.ts';
 import { overviewView } from '../results/overview.view.ts';
 import { addressOf } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
+import { fileLinks } from '../results/send-file.ts';
 import { topicsPart } from '../results/topics.view.ts';
 import { get, type Route } from '../route.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
@@ -52,7 +53,7 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),
     openRounds,
     filters: filtersView(reading, '/hr', reader),
-    csv: addressOf('/hr/results.csv', { round: reading.round._id }),
+    files: fileLinks('/hr/results', { round: reading.round._id }, reader.t),
     matrix: matrixPart(overview.matrix, reading, {
       mode: 'favourable',
       most: FEW_CUSTOMERS,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { resultsFile } from '../../domain/exports/results-file.ts';
+import { FILE_FORMATS } from '../../domain/exports/file-format.ts';
+import { resultsTable } from '../../domain/exports/results-file.ts';
 import { roundsForHr } from '../../domain/insights/reading.query.ts';
 import { NotFound } from '../../platform/errors.ts';
 import type { Deps } from '../deps.ts';
@@ -8,7 +9,7 @@ import { page } from '../render.ts';
 import { filtersView } from '../results/filters.view.ts';
 import { addressOf, ResultsQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
-import { sendFile } from '../results/send-file.ts';
+import { fileLinks, sendFile } from '../results/send-file.ts';
 import { showService } from '../results/service-page.ts';
 import { get, type Route } from '../route.ts';
 import { hrReading } from './hr-reading.ts';
@@ -32,7 +33,7 @@ export function serviceRoutes({ clock }: Deps): Route[] {
         reader,
         itemHref: (each) => `${addressOf(path, { ...choices, item: each })}#trend`,
         filters: filtersView(reading, path, reader),
-        csv: addressOf('/hr/results.csv', { round: reading.round._id, subject }),
+        files: fileLinks('/hr/results', { round: reading.round._id, subject }, reader.t),
         commentsHref: addressOf('/hr/comments', { round: reading.round._id, department: subject }),
         whyHref: addressOf('/hr/not-shown', choices),
         crumb: { href: addressOf('/hr', choices), text: reader.t('results.overview') },
@@ -48,15 +49,13 @@ export function serviceRoutes({ clock }: Deps): Route[] {
     get('/hr/who', (_req, res) =>
       page(res, 'results/who', { title: res.locals.t('strengths.who'), narrow: true, back: '/hr/comments' }),
     ),
-    get('/hr/results.csv', async (req, res) => {
-      const { round, subject } = parse(ResultsQuery, req.query);
-      const wanted = { roundId: round, subjects: subject === null ? null : [subject] };
-      const file = await resultsFile(await roundsForHr(), wanted, res.locals.locale);
-      await sendFile(
-        res,
-        { thing: 'results', name: res.locals.t('results.file.results_name'), content: file },
-        clock.now(),
-      );
-    }),
+    ...FILE_FORMATS.map((format) =>
+      get(`/hr/results.${format}`, async (req, res) => {
+        const { round, subject } = parse(ResultsQuery, req.query);
+        const wanted = { roundId: round, subjects: subject === null ? null : [subject] };
+        const table = await resultsTable(await roundsForHr(), wanted, res.locals.locale);
+        await sendFile(res, { thing: 'results', format, table }, clock.now());
+      }),
+    ),
   ];
 }

@@ -24,7 +24,7 @@ export interface ServicePage {
   reader: Reader & { zone: string };
   itemHref: (item: string) => string;
   filters: FiltersView;
-  csv: string;
+  files: { href: string; text: string }[];
   commentsHref: string;
   whyHref: string;
   crumb: { href: string; text: string } | null;

@@ -11,11 +11,7 @@ describe('a CSV file', () => {
   it('neutralises what a spreadsheet would run, and keeps numbers', async () => {
     const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\0=1+1', '＝1', '＋1', '－1', '＠1'];
     const csv = await text(
-      csvStream(
-        ['name', 'value'],
-        hostile.map((name) => [name, -12.5]),
-        'en',
-      ),
+      csvStream({ head: ['name', 'value'], rows: hostile.map((name) => [name, -12.5]) }, 'en'),
     );
     assert.equal(csv.charCodeAt(0), 0xfeff, 'begins with a byte-order mark');
     const rows: string[][] = parse(csv, { bom: true, from: 2 });
@@ -29,8 +25,14 @@ describe('a CSV file', () => {
 
   it('is written as spreadsheets of the language read it', async () => {
     const rows = [['Vendas; Sul', 72.5, null]];
-    assert.equal(await text(csvStream(['a', 'b', 'c'], rows, 'pt-BR')), '\uFEFFa;b;c\n"Vendas; Sul";72,5;\n');
-    assert.equal(await text(csvStream(['a', 'b', 'c'], rows, 'en')), '\uFEFFa,b,c\nVendas; Sul,72.5,\n');
+    assert.equal(
+      await text(csvStream({ head: ['a', 'b', 'c'], rows }, 'pt-BR')),
+      '\uFEFFa;b;c\n"Vendas; Sul";72,5;\n',
+    );
+    assert.equal(
+      await text(csvStream({ head: ['a', 'b', 'c'], rows }, 'en')),
+      '\uFEFFa,b,c\nVendas; Sul,72.5,\n',
+    );
   });
 
   it('that cannot be read to its end fails', async () => {
@@ -38,6 +40,6 @@ describe('a CSV file', () => {
       yield ['a'];
       throw new Error('the database went away');
     }
-    await assert.rejects(text(csvStream(['a'], broken(), 'en')), /went away/);
+    await assert.rejects(text(csvStream({ head: ['a'], rows: broken() }, 'en')), /went away/);
   });
 });

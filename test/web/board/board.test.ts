@@ -81,7 +81,9 @@ describe('what the board reads', () => {
       '/hr/matrix',
       '/hr/comments',
       '/hr/results.csv',
+      '/hr/results.xlsx',
       '/hr/matrix.csv',
+      '/hr/matrix.xlsx',
       '/hr/people',
     ])
       assert.equal((await board.get(path)).status, 403, path);

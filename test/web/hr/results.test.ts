@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
 import { SnapshotModel } from '../../../server/domain/publication/snapshot.model.ts';
 import { RoundModel } from '../../../server/domain/rounds/round.model.ts';
 import { createSurvey } from '../../../server/domain/surveys/surveys.ts';
@@ -165,6 +166,26 @@ describe('what HR reads', () => {
       4,
       'the other four questions',
     );
+  });
+
+  it('is a workbook with the rows of the CSV file', async () => {
+    for (const path of ['/hr/results?', '/hr/matrix?', `/hr/results?round=${sample.second._id}&subject=it`]) {
+      const of = (format: string) => path.replace('?', `.${format}?`);
+      const csv: string[][] = parse((await hr.get(of('csv'))).text, { bom: true });
+      const answer = await hr.download(of('xlsx'));
+      assert.match(String(answer.headers['content-type']), /spreadsheetml/);
+      assert.match(String(answer.headers['content-disposition']), /pulso-(results|matrix)\.xlsx/);
+      const rows = await readSheet(answer.body);
+      assert.deepEqual(
+        rows.map((row) => row.map((cell) => String(cell ?? ''))),
+        csv,
+      );
+      const value = csv[0]?.indexOf('Value') ?? -1;
+      assert.ok(
+        rows.slice(1).some((row) => typeof row[value] === 'number'),
+        'numbers stay numbers',
+      );
+    }
   });
 
   it('exports the matrix cell by cell, with names no spreadsheet runs', async () => {
