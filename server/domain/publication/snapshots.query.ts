@@ -1,4 +1,5 @@
 import { listRounds, type Round } from '../rounds/rounds.query.ts';
+import { learnItems } from '../surveys/own-items.ts';
 import { type Snapshot, SnapshotModel } from './snapshot.model.ts';
 
 export type { RoundParticipation } from './participation-of-round.ts';
@@ -52,6 +53,7 @@ function keep(attempt: string, headlines: readonly Headline[]): void {
 export async function readSnapshots(rounds: readonly SealedRound[], subject?: string): Promise<Snapshot[]> {
   const filter = subject === undefined ? published(rounds) : { subject, ...published(rounds) };
   const found = await SnapshotModel.find(filter).sort({ closesOn: 1 }).lean<Snapshot[]>();
+  await learnItems(found.flatMap(({ items }) => items.map(({ item }) => item)));
   return found.filter((snapshot) => isTrue(snapshot, rounds));
 }
 

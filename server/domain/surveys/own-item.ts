@@ -34,6 +34,11 @@ export function ownItemId({ dimension, scale, text, higherIsWorse }: Wording): s
   return `Q${createHash('sha256').update(content).digest('hex').slice(0, 21)}`;
 }
 
+/** Whether an id has the form of own items: snapshots hold other ids beside, of the bank, of commitments and of chips. */
+export function isOwnItemId(id: string): boolean {
+  return /^Q[0-9a-f]{21}$/.test(id);
+}
+
 /** The same question with single spaces, and without the languages left blank. */
 export function tidyWording(wording: Wording): Wording {
   const texts = LOCALES.flatMap((locale) => {

@@ -1,5 +1,5 @@
 import { type OwnItem, OwnItemModel } from './own-item.model.ts';
-import { itemFrom, ownItemId, tidyWording, type Wording } from './own-item.ts';
+import { isOwnItemId, itemFrom, ownItemId, tidyWording, type Wording } from './own-item.ts';
 import { findItem, rememberItem } from './question-bank.ts';
 
 export type { OwnItem } from './own-item.model.ts';
@@ -20,7 +20,7 @@ export async function readOwnItems(ids: readonly string[]): Promise<OwnItem[]> {
 
 /** Makes own items known to this process, so that `findItem` finds them; whoever reads item ids from the database calls it. */
 export async function learnItems(ids: readonly string[]): Promise<void> {
-  const unknown = [...new Set(ids)].filter((id) => findItem(id) === null);
+  const unknown = [...new Set(ids)].filter((id) => isOwnItemId(id) && findItem(id) === null);
   if (unknown.length === 0) return;
   for (const own of await readOwnItems(unknown)) rememberItem(itemFrom(own));
 }

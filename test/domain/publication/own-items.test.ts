@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { CommentModel } from '../../../server/domain/publication/comment.model.ts';
-import { readSnapshots } from '../../../server/domain/publication/snapshots.query.ts';
+import { SnapshotModel } from '../../../server/domain/publication/snapshot.model.ts';
+import { listSealedRounds, readSnapshots } from '../../../server/domain/publication/snapshots.query.ts';
 import type { SubjectAnswer } from '../../../server/domain/responses/answer.ts';
+import { OwnItemModel } from '../../../server/domain/surveys/own-item.model.ts';
+import { ownItemId } from '../../../server/domain/surveys/own-item.ts';
+import { findItem } from '../../../server/domain/surveys/question-bank.ts';
 import { createSurvey } from '../../../server/domain/surveys/surveys.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { AFTER_HOURS, askOwnItems, WISH } from '../../support/own-items.ts';
@@ -85,5 +89,16 @@ describe('what is published of own items', () => {
       'text',
       'topics',
     ]);
+  });
+
+  it('is read with its wording by a process that has not met the question', async () => {
+    const wording = { ...AFTER_HOURS, text: { en: 'Only stored' } };
+    const _id = ownItemId(wording);
+    await OwnItemModel.create({ _id, ...wording });
+    await publish(varied(12, 'sales'));
+    await SnapshotModel.updateMany({}, { $set: { 'items.0.item': _id } });
+    assert.equal(findItem(_id), null);
+    await readSnapshots(await listSealedRounds());
+    assert.equal(findItem(_id)?.text.en, 'Only stored');
   });
 });

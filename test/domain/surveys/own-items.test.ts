@@ -21,17 +21,7 @@ import { findVersion, listSurveys, publishedItems } from '../../../server/domain
 import { createSurvey } from '../../../server/domain/surveys/surveys.ts';
 import { InvalidInput } from '../../../server/platform/errors.ts';
 import { useTestDatabase } from '../../support/database.ts';
-
-const LATE: Wording = {
-  dimension: 'service.own',
-  scale: 'L5',
-  text: {
-    'pt-BR': '{area} atende fora do horário.',
-    en: '{area} helps after hours.',
-    es: '{area} atiende fuera de horario.',
-  },
-  higherIsWorse: false,
-};
+import { AFTER_HOURS } from '../../support/own-items.ts';
 
 function faultsOf(wording: Wording, kind: 'service' | 'engagement' = 'service'): string[] {
   try {
@@ -49,51 +39,53 @@ describe('own items', () => {
     assert.deepEqual(scalesFor('engagement'), ['L5', 'N11', 'F5', 'T']);
     assert.equal(dimensionsFor('service').at(-1), 'service.own');
     assert.equal(dimensionsFor('engagement').at(-1), 'driver.own');
-    assert.deepEqual(faultsOf(LATE), []);
-    assert.deepEqual(faultsOf({ ...LATE, scale: 'F5' }), ['scale choice']);
-    assert.deepEqual(faultsOf({ ...LATE, scale: 'H' }), ['scale choice']);
-    assert.deepEqual(faultsOf(LATE, 'engagement'), ['dimension choice']);
-    assert.deepEqual(faultsOf({ ...LATE, dimension: 'outcome.effort' }), ['dimension choice']);
+    assert.deepEqual(faultsOf(AFTER_HOURS), []);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, scale: 'F5' }), ['scale choice']);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, scale: 'H' }), ['scale choice']);
+    assert.deepEqual(faultsOf(AFTER_HOURS, 'engagement'), ['dimension choice']);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, dimension: 'outcome.effort' }), ['dimension choice']);
   });
 
   it('may be incomplete, but not empty, too long or unreadable', () => {
-    assert.deepEqual(faultsOf({ ...LATE, text: { es: '¿Y?' } }), []);
-    assert.deepEqual(faultsOf({ ...LATE, text: { en: ' ' } }), ['wording wording_needed']);
-    assert.deepEqual(faultsOf({ ...LATE, text: { en: 'x'.repeat(200) } }), []);
-    assert.deepEqual(faultsOf({ ...LATE, text: { en: 'x'.repeat(201) } }), ['wording-en long']);
-    assert.deepEqual(faultsOf({ ...LATE, text: { en: 'a\u0000b' } }), ['wording-en invalid']);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, text: { es: '¿Y?' } }), []);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, text: { en: ' ' } }), ['wording wording_needed']);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, text: { en: 'x'.repeat(200) } }), []);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, text: { en: 'x'.repeat(201) } }), ['wording-en long']);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, text: { en: 'a\u0000b' } }), ['wording-en invalid']);
   });
 
   it('cannot be worse upwards on 0–10 or in words', () => {
-    assert.deepEqual(faultsOf({ ...LATE, higherIsWorse: true }), []);
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, higherIsWorse: true }), []);
     for (const scale of ['N11', 'T'] as const)
-      assert.deepEqual(faultsOf({ ...LATE, scale, higherIsWorse: true }), ['higherIsWorse cannot_be_worse']);
+      assert.deepEqual(faultsOf({ ...AFTER_HOURS, scale, higherIsWorse: true }), [
+        'higherIsWorse cannot_be_worse',
+      ]);
   });
 
   it('do not repeat the bank under another id, in any language', () => {
-    assert.deepEqual(faultsOf({ ...LATE, text: { es: '{area}  CUMPLE lo que promete' } }), [
+    assert.deepEqual(faultsOf({ ...AFTER_HOURS, text: { es: '{area}  CUMPLE lo que promete' } }), [
       'wording wording_in_bank',
     ]);
   });
 
   it('get their id from everything they say', () => {
-    const id = ownItemId(LATE);
+    const id = ownItemId(AFTER_HOURS);
     assert.match(id, /^Q[0-9a-f]{21}$/);
-    assert.equal(ownItemId({ ...LATE, text: { ...LATE.text } }), id);
+    assert.equal(ownItemId({ ...AFTER_HOURS, text: { ...AFTER_HOURS.text } }), id);
     const others: Partial<Wording>[] = [
       { scale: 'S5' },
       { dimension: 'service.empathy' },
       { higherIsWorse: true },
-      { text: { ...LATE.text, en: '{area} helps after hours' } },
-      { text: { 'pt-BR': LATE.text['pt-BR'] ?? '' } },
+      { text: { ...AFTER_HOURS.text, en: '{area} helps after hours' } },
+      { text: { 'pt-BR': AFTER_HOURS.text['pt-BR'] ?? '' } },
     ];
-    const ids = new Set(others.map((change) => ownItemId({ ...LATE, ...change })));
+    const ids = new Set(others.map((change) => ownItemId({ ...AFTER_HOURS, ...change })));
     assert.equal(ids.size, others.length);
     assert.ok(!ids.has(id));
   });
 
   it('show another language where one is missing', () => {
-    const { text } = itemFrom({ _id: 'Q1', ...LATE, text: { es: 'Hola' } });
+    const { text } = itemFrom({ _id: 'Q1', ...AFTER_HOURS, text: { es: 'Hola' } });
     assert.deepEqual(text, { 'pt-BR': 'Hola', en: 'Hola', es: 'Hola' });
   });
 });
@@ -102,9 +94,12 @@ describe('own items that are stored', () => {
   useTestDatabase();
 
   it('are stored once, and are found by id like the items of the bank', async () => {
-    const id = await writeOwnItem(LATE);
+    const id = await writeOwnItem(AFTER_HOURS);
     assert.equal(
-      await writeOwnItem({ ...LATE, text: { ...LATE.text, en: ' {area}  helps after hours. ' } }),
+      await writeOwnItem({
+        ...AFTER_HOURS,
+        text: { ...AFTER_HOURS.text, en: ' {area}  helps after hours. ' },
+      }),
       id,
     );
     assert.equal((await readOwnItems([id, 'CS1'])).length, 1);
@@ -115,15 +110,18 @@ describe('own items that are stored', () => {
   it('are called by their dimension, or by their first words', async () => {
     const long = 'In the last four weeks {area} has answered every one of my questions in full';
     const name = async (wording: Wording) => itemName(await writeOwnItem(wording), 'en');
-    assert.equal(await name({ ...LATE, dimension: 'service.empathy' }), 'Empathy');
-    assert.equal(await name(LATE), '… helps after hours.');
-    assert.equal(await name({ ...LATE, text: { en: long } }), 'In the last four weeks … has answered…');
+    assert.equal(await name({ ...AFTER_HOURS, dimension: 'service.empathy' }), 'Empathy');
+    assert.equal(await name(AFTER_HOURS), '… helps after hours.');
+    assert.equal(
+      await name({ ...AFTER_HOURS, text: { en: long } }),
+      'In the last four weeks … has answered…',
+    );
     assert.ok('service.own' in questionBank.dimensions);
   });
 
   it('keep a survey from being published until every language of the company has a wording', async () => {
     const { _id } = await createSurvey({ template: 'minimal', name: 'P' });
-    const half = await writeOwnItem({ ...LATE, text: { en: '{area} helps after hours.' } });
+    const half = await writeOwnItem({ ...AFTER_HOURS, text: { en: '{area} helps after hours.' } });
     await changeDraft(_id, (items) => withItem(items, half));
     const faults = await publishDraft(_id).then(
       () => [],
@@ -134,7 +132,7 @@ describe('own items that are stored', () => {
       { field: `item-${half}`, code: 'missing_wording.es', values: { n: 3 } },
     ]);
     assert.ok((await findDraft(_id)).draft?.items.includes(half), 'the draft stays');
-    const whole = await writeOwnItem(LATE);
+    const whole = await writeOwnItem(AFTER_HOURS);
     await changeDraft(_id, (items) => withReplacement(items, { id: half, by: whole }));
     assert.deepEqual((await publishDraft(_id)).items, ['IN1', 'CE1', whole, 'OP3']);
     const published = await publishedItems();
@@ -144,14 +142,14 @@ describe('own items that are stored', () => {
   it('need only the languages the company uses', async () => {
     await changeSettings({ locale: 'en', languages: ['en'] }, { by: 'somebody', now: new Date(0) });
     const { _id } = await createSurvey({ template: 'minimal', name: 'P' });
-    const id = await writeOwnItem({ ...LATE, text: { en: '{area} helps after hours.' } });
+    const id = await writeOwnItem({ ...AFTER_HOURS, text: { en: '{area} helps after hours.' } });
     await changeDraft(_id, (items) => withItem(items, id));
     assert.equal((await publishDraft(_id)).n, 2);
   });
 
   it('become known to a process that reads a version, a draft or a commitment with them', async () => {
     const wordings = ['version', 'list', 'draft', 'commitment'].map((en): OwnItem => {
-      const wording = { ...LATE, text: { en } };
+      const wording = { ...AFTER_HOURS, text: { en } };
       return { ...wording, _id: ownItemId(wording) };
     });
     await OwnItemModel.insertMany(wordings);
