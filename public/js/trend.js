@@ -1,7 +1,8 @@
 // Draws the trends of a page from the JSON beside each canvas. The same numbers stand in the table below it.
 
 /** @typedef {{labels: string[][], values: (number|null)[], lower: (number|null)[], upper: (number|null)[], joined: boolean[],
- *   gaps: string[], min: number, max: number, isPercent: boolean, end: string[]}} Trend */
+ *   gaps: string[], min: number, max: number, isPercent: boolean, end: string[],
+ *   target: {value: number, text: string}|null}} Trend */
 
 const LABEL_ROOM = 92;
 const PHONE = 640;
@@ -27,6 +28,12 @@ function faint(colour, opacity) {
   return `${colour}${alpha.toString(16).padStart(2, '0')}`;
 }
 
+/** Where the target's label stands, so that it does not touch the two lines of the last value. */
+function besides(own, at) {
+  if (at <= own - 17 || at >= own + 34) return at;
+  return at <= own + 8 ? own - 17 : own + 34;
+}
+
 /** Writes the last value beside its point, and why a gap is one where there is room. */
 const labels = (trend, colours) => ({
   id: 'labels',
@@ -43,6 +50,16 @@ const labels = (trend, colours) => ({
         ctx.font = line === 0 ? `bold 15px ${colours.font}` : `13px ${colours.font}`;
         ctx.fillText(text, x, y + 17 * line);
       });
+    }
+    if (trend.target) {
+      const own = last >= 0 ? scales.y.getPixelForValue(trend.values[last]) : Infinity;
+      ctx.font = `13px ${colours.font}`;
+      ctx.fillStyle = colours.ink;
+      ctx.fillText(
+        trend.target.text,
+        scales.x.right + 10,
+        besides(own, scales.y.getPixelForValue(trend.target.value)),
+      );
     }
     ctx.font = `12px ${colours.font}`;
     ctx.fillStyle = colours.quiet;
@@ -88,6 +105,17 @@ function datasets(trend, colours) {
       segment: { borderColor: stretch(trend, colours.brand) },
       clip: false,
     },
+    ...(trend.target
+      ? [
+          {
+            ...band,
+            data: trend.labels.map(() => trend.target.value),
+            borderColor: colours.ink,
+            borderWidth: 1.5,
+            borderDash: [2, 4],
+          },
+        ]
+      : []),
   ];
 }
 

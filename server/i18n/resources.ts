@@ -7,6 +7,7 @@ import { commitments as enCommitments } from './messages/en/commitments.ts';
 import { common as enCommon } from './messages/en/common.ts';
 import { demo as enDemo } from './messages/en/demo.ts';
 import { deputies as enDeputies } from './messages/en/deputies.ts';
+import { detail as enDetail } from './messages/en/detail.ts';
 import { directory as enDirectory } from './messages/en/directory.ts';
 import { doctor as enDoctor } from './messages/en/doctor.ts';
 import { draft as enDraft } from './messages/en/draft.ts';
@@ -39,6 +40,7 @@ import { commitments as esCommitments } from './messages/es/commitments.ts';
 import { common as esCommon } from './messages/es/common.ts';
 import { demo as esDemo } from './messages/es/demo.ts';
 import { deputies as esDeputies } from './messages/es/deputies.ts';
+import { detail as esDetail } from './messages/es/detail.ts';
 import { directory as esDirectory } from './messages/es/directory.ts';
 import { doctor as esDoctor } from './messages/es/doctor.ts';
 import { draft as esDraft } from './messages/es/draft.ts';
@@ -71,6 +73,7 @@ import { commitments as ptCommitments } from './messages/pt-br/commitments.ts';
 import { common as ptCommon } from './messages/pt-br/common.ts';
 import { demo as ptDemo } from './messages/pt-br/demo.ts';
 import { deputies as ptDeputies } from './messages/pt-br/deputies.ts';
+import { detail as ptDetail } from './messages/pt-br/detail.ts';
 import { directory as ptDirectory } from './messages/pt-br/directory.ts';
 import { doctor as ptDoctor } from './messages/pt-br/doctor.ts';
 import { draft as ptDraft } from './messages/pt-br/draft.ts';
@@ -115,6 +118,7 @@ const en = {
   common: enCommon,
   demo: enDemo,
   deputies: enDeputies,
+  detail: enDetail,
   directory: enDirectory,
   draft: enDraft,
   errors: enErrors,
@@ -153,6 +157,7 @@ export const resources = {
     common: ptCommon,
     demo: ptDemo,
     deputies: ptDeputies,
+    detail: ptDetail,
     directory: ptDirectory,
     draft: ptDraft,
     errors: ptErrors,
@@ -187,6 +192,7 @@ export const resources = {
     common: esCommon,
     demo: esDemo,
     deputies: esDeputies,
+    detail: esDetail,
     directory: esDirectory,
     draft: esDraft,
     errors: esErrors,

@@ -48,6 +48,7 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/matrix.xlsx': 'results',
   'GET /hr/engagement': 'results',
   'GET /hr/results/:subject': 'results',
+  'GET /hr/results/:subject/:customer': 'results',
   'GET /hr/results.csv': 'results',
   'GET /hr/results.xlsx': 'results',
   'GET /hr/comments': 'results',

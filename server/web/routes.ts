@@ -28,6 +28,7 @@ import { matrixRoutes } from './hr/matrix.routes.ts';
 import { overviewRoutes } from './hr/overview.routes.ts';
 import { peopleRoutes } from './hr/people.routes.ts';
 import { personMailsRoutes } from './hr/person-mails.routes.ts';
+import { relationRoutes } from './hr/relation.routes.ts';
 import { relationsRoutes } from './hr/relations.routes.ts';
 import { releaseOfRoundRoutes } from './hr/release.routes.ts';
 import { restorationRoutes } from './hr/restoration.routes.ts';
@@ -60,6 +61,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...matrixRoutes(deps),
     ...engagementRoutes(),
     ...serviceRoutes(deps),
+    ...relationRoutes(),
     ...commentsRoutes(deps),
     ...hrCommitmentsRoutes(deps),
     ...restrictedCommentsRoutes(),

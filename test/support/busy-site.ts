@@ -107,6 +107,7 @@ async function makeObjects(
     'sign-in/:token': await issueToken({ userId: hr._id, purpose: 'signIn' }, { now: fresh, random }),
     'setup/:token': 'A'.repeat(43),
     'results/:subject': 'it',
+    'results/:subject/:customer': 'it/sales',
     'surveys/:id': sample.service._id,
     'surveys/:id/draft/items/:item': `${sample.service._id}/draft/items/SQ1`,
     'surveys/:id/draft/questions/:item': `${sample.service._id}/draft/questions/new`,

@@ -1,6 +1,6 @@
 import { readSnapshots } from '../publication/snapshots.query.ts';
 import { type ComparedItem, compareItems } from './comparison.ts';
-import { type Figure, measureOf } from './item-measure.ts';
+import { type Figure, type ItemMeasure, measureOf } from './item-measure.ts';
 import { favourableOf } from './metrics/favourable-share.ts';
 import type { Reading } from './reading.query.ts';
 import type { Service } from './service.query.ts';
@@ -15,21 +15,28 @@ export async function readComparison(
   { round }: Pick<Reading, 'round'>,
   { items, headlineItem }: Pick<Service, 'items' | 'headlineItem'>,
 ): Promise<ComparedItem[]> {
-  const snapshots = await readSnapshots([round]);
-  const asked = Math.max(1, ...Object.values(round.plan).map(({ length }) => length));
+  const companyOf = await readCompanyValues({ round });
   return compareItems(
     items.flatMap(({ item, figure }) => {
       const measure = measureOf(item);
       if (!figure || !measure || measure.metric !== 'favourable' || item === headlineItem) return [];
-      const totals = snapshots.flatMap(({ items: all }) => {
-        const total = all.find((one) => one.item === item)?.total;
-        return total ? [total] : [];
-      });
-      const company: Figure | null =
-        totals.length < LEAST_SERVICES
-          ? null
-          : companyFigure(favourableOf(addUp(totals), measure.leanings), asked);
-      return [{ item, own: figure, company }];
+      return [{ item, own: figure, company: companyOf(measure) }];
     }),
   );
+}
+
+/** The value of a question over all services of a round; null where too few services were asked about it. */
+export async function readCompanyValues({
+  round,
+}: Pick<Reading, 'round'>): Promise<(measure: ItemMeasure) => Figure | null> {
+  const snapshots = await readSnapshots([round]);
+  const asked = Math.max(1, ...Object.values(round.plan).map(({ length }) => length));
+  return ({ item, leanings }) => {
+    const totals = snapshots.flatMap(({ items }) => {
+      const total = items.find((one) => one.item === item)?.total;
+      return total ? [total] : [];
+    });
+    if (totals.length < LEAST_SERVICES) return null;
+    return companyFigure(favourableOf(addUp(totals), leanings), asked);
+  };
 }

@@ -3,7 +3,7 @@ import { type RoundParticipation, readSnapshots } from '../publication/snapshots
 import { type EngagementColumn, engagementColumn } from './engagement.ts';
 import { measureOf } from './item-measure.ts';
 import type { Reading } from './reading.query.ts';
-import { itemRound } from './service-rounds.ts';
+import { itemHistory } from './service-histories.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import { type Point, totalTrend } from './trend.ts';
 
@@ -21,11 +21,7 @@ export interface Engagement {
 export async function readEngagement(reading: Reading, itemId: string | null): Promise<Engagement> {
   const snapshots = await readSnapshots(reading.rounds, 'company');
   const snapshot = snapshots.find(({ roundId }) => roundId === reading.round._id);
-  const historyOf = (item: string) =>
-    snapshots.flatMap((each) => {
-      const point = reading.points.get(each.roundId);
-      return point ? [itemRound(point, each, item)] : [];
-    });
+  const historyOf = (item: string) => itemHistory(reading, snapshots, item);
   const measures = reading.itemsAsked.flatMap((item) => measureOf(item) ?? []);
   const wanted = itemId ?? snapshot?.headlineItem;
   const chosen = measures.find(({ item }) => item === wanted) ?? measures[0];

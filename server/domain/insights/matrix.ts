@@ -74,6 +74,16 @@ export function buildMatrix(input: MatrixInput): Matrix {
   );
 }
 
+/** The customer that stands for those who are published together. */
+export const OTHERS = 'others';
+
+/** What the matrix says of a provider and a customer, a department or 'others'; no relation where it says nothing. */
+export function cellAt({ rows, customers }: Matrix, provider: string, customer: string): MatrixCell {
+  const row = rows.find(({ subject }) => subject === provider);
+  const cell = customer === OTHERS ? row?.others : row?.cells[customers.indexOf(customer)];
+  return cell ?? { state: 'no_relation' };
+}
+
 type Published = PublishedBlock & { closesOn: string };
 
 function ownBlocks(blocks: readonly Published[], customer: string): Published[] {

@@ -1,8 +1,8 @@
-import type { Headline } from '../publication/snapshots.query.ts';
+import type { Headline, Snapshot } from '../publication/snapshots.query.ts';
 import { measureOf } from './item-measure.ts';
 import type { Reading } from './reading.query.ts';
 import { type SubjectChange, serviceChanges } from './service-changes.ts';
-import { headlineRound } from './service-rounds.ts';
+import { headlineRound, itemRound } from './service-rounds.ts';
 import { type ItemRound, publicationsOf } from './trend.ts';
 import { yearUntil } from './year.ts';
 
@@ -28,6 +28,18 @@ export function historiesOf(
     }
   }
   return { headlineItem, rounds };
+}
+
+/** What the rounds of a reading published of one item of a subject, in the order of its snapshots. */
+export function itemHistory(
+  { points }: Pick<Reading, 'points'>,
+  snapshots: readonly Snapshot[],
+  item: string,
+): ItemRound[] {
+  return snapshots.flatMap((snapshot) => {
+    const point = points.get(snapshot.roundId);
+    return point ? [itemRound(point, snapshot, item)] : [];
+  });
 }
 
 /** How every service changed, tested together; largest first. */

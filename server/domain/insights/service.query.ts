@@ -1,16 +1,11 @@
 import { CHIPS } from '../publication/published.ts';
-import {
-  type RoundParticipation,
-  readHeadlines,
-  readSnapshots,
-  type Snapshot,
-} from '../publication/snapshots.query.ts';
+import { type RoundParticipation, readHeadlines, readSnapshots } from '../publication/snapshots.query.ts';
 import { type Figure, figureOf, type ItemMeasure, measureOf } from './item-measure.ts';
 import { detectableChange } from './metrics/detectable.ts';
 import type { Reading } from './reading.query.ts';
 import type { SubjectChange } from './service-changes.ts';
-import { changesOf, historiesOf } from './service-histories.ts';
-import { type DatedBlock, itemRound, standingOf } from './service-rounds.ts';
+import { changesOf, historiesOf, itemHistory } from './service-histories.ts';
+import { type DatedBlock, standingOf } from './service-rounds.ts';
 import { type Spread, spreadOf } from './spread.ts';
 import { type ItemRound, type Point, serviceTrend, standingService } from './trend.ts';
 import { yearUntil } from './year.ts';
@@ -65,7 +60,7 @@ export async function readService(
   const histories = historiesOf(reading, await readHeadlines(reading.rounds));
   const items = reading.itemsAsked.flatMap((item) => {
     const measure = measureOf(item);
-    return measure ? [serviceItem(historyOf(reading, snapshots, item), measure)] : [];
+    return measure ? [serviceItem(itemHistory(reading, snapshots, item), measure)] : [];
   });
   const chosen = items.find(({ item }) => item === (itemId ?? snapshot.headlineItem)) ?? items[0];
   const measure = chosen && measureOf(chosen.item);
@@ -75,20 +70,13 @@ export async function readService(
     nameAtSeal: snapshot.subjectName,
     headlineItem: snapshot.headlineItem,
     items,
-    chosen: { ...chosen, ...closely(historyOf(reading, snapshots, chosen.item), measure) },
+    chosen: { ...chosen, ...closely(itemHistory(reading, snapshots, chosen.item), measure) },
     change: changesOf(reading, histories).find((change) => change.subject === subject) ?? null,
     chips: snapshot.items.find(({ item }) => item === CHIPS)?.total ?? null,
     participation: snapshot.participation,
     notUsed: snapshot.notUsed,
     comments: snapshot.comments,
   };
-}
-
-function historyOf({ points }: Reading, snapshots: readonly Snapshot[], item: string): ItemRound[] {
-  return snapshots.flatMap((snapshot) => {
-    const point = points.get(snapshot.roundId);
-    return point ? [itemRound(point, snapshot, item)] : [];
-  });
 }
 
 function serviceItem(history: readonly ItemRound[], measure: ItemMeasure): ServiceItem {

@@ -52,8 +52,9 @@ async function showBoard(req: Request, res: Response, now: Date): Promise<void> 
   const engagement = await engagementPart(now, reader);
   if (!reading) return page(res, 'results/board-empty', { title: reader.t('results.overview'), engagement });
   const overview = await readOverview(reading);
+  const { target } = await readSettings();
   page(res, 'results/board', {
-    ...overviewView(overview, reading, { reader, hrefOf: LINKS.hrefOf }),
+    ...overviewView(overview, reading, { reader, hrefOf: LINKS.hrefOf, target }),
     chart: true,
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),
     filters: filtersView(reading, PATH, reader),

@@ -6,6 +6,7 @@ import { findReading, type Reading, roundsForHr } from '../../domain/insights/re
 import { readComments } from '../../domain/publication/comments.query.ts';
 import { readParticipation } from '../../domain/publication/open-participation.ts';
 import { listRounds } from '../../domain/rounds/rounds.query.ts';
+import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { page } from '../render.ts';
 import { commentsView } from '../results/comments.view.ts';
@@ -40,6 +41,7 @@ async function showOverview(req: Request, res: Response): Promise<void> {
   const choices = { survey: reading.surveyId, round: reading.round._id };
   const hrefOf = (subject: string) => addressOf(`/hr/results/${subject}`, choices);
   const filter = { subjects: null, sentiment: null, topic: null, text: '', after: null };
+  const { target } = await readSettings();
   const [overview, found, openRounds, engagement] = await Promise.all([
     readOverview(reading),
     readComments(reading.round, filter),
@@ -47,7 +49,7 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     engagementPart(reader),
   ]);
   page(res, 'results/overview', {
-    ...overviewView(overview, reading, { reader, hrefOf }),
+    ...overviewView(overview, reading, { reader, hrefOf, target }),
     chart: true,
     kc: reading.round.kc,
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),

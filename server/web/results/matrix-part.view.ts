@@ -4,7 +4,7 @@ import { itemName } from '../../domain/surveys/item-name.ts';
 import { monthYear } from './days.ts';
 import { CHANGE_RAMP, FAVOURABLE_RAMP } from './heat.ts';
 import { mapFinding } from './map-finding.ts';
-import { type MatrixMode, matrixView } from './matrix.view.ts';
+import { type MatrixMode, type MatrixOptions, matrixView } from './matrix.view.ts';
 import type { Reader } from './numbers.ts';
 import { addressOf } from './query.ts';
 
@@ -16,6 +16,20 @@ export interface MatrixPartOptions {
   reader: Reader;
   /** Where rows and cells lead for readers who are not HR. */
   links?: { hrefOf: (subject: string) => string | null; whyPath: string };
+}
+
+/** Where rows and cells lead for HR: the page of a service or of a relation, which says why it shows nothing. */
+export function hrMapLinks(
+  choices: Record<string, string | null>,
+): Pick<MatrixOptions, 'hrefOf' | 'cellHref' | 'whyHref'> {
+  const cellHref = (subject: string, customer: string) =>
+    addressOf(`/hr/results/${subject}/${customer}`, choices);
+  return {
+    hrefOf: (subject) => addressOf(`/hr/results/${subject}`, choices),
+    cellHref,
+    whyHref: (provider, customer) =>
+      customer === '' ? addressOf('/hr/not-shown', { ...choices, provider }) : cellHref(provider, customer),
+  };
 }
 
 /** The matrix with its finding, its two modes and its legend. */
@@ -42,9 +56,13 @@ export function matrixPart(
         mode,
         closesOn,
         most,
-        hrefOf: links?.hrefOf ?? ((subject) => addressOf(`/hr/results/${subject}`, choices)),
-        whyHref: (provider, customer) =>
-          addressOf(links?.whyPath ?? '/hr/not-shown', { ...choices, provider, customer }),
+        ...hrMapLinks(choices),
+        ...(links && {
+          hrefOf: links.hrefOf,
+          cellHref: () => null,
+          whyHref: (provider: string, customer: string) =>
+            addressOf(links.whyPath, { ...choices, provider, customer }),
+        }),
       },
       reader,
     ),

@@ -1,4 +1,10 @@
-import type { Matrix, MatrixCell, MatrixRow, ValueCell } from '../../domain/insights/matrix.ts';
+import {
+  type Matrix,
+  type MatrixCell,
+  type MatrixRow,
+  OTHERS,
+  type ValueCell,
+} from '../../domain/insights/matrix.ts';
 import { shortMonth } from './days.ts';
 import { heatClass } from './heat.ts';
 import { countText, pointsText, type Reader, valueText } from './numbers.ts';
@@ -25,6 +31,8 @@ export interface MatrixOptions {
   closesOn: string;
   /** The page of a service, for whoever may open it. */
   hrefOf: (subject: string) => string | null;
+  /** The page of a relation, for whoever may open it; 'others' are those published together. */
+  cellHref: (subject: string, customer: string) => string | null;
   /** The page that explains why a cell is not shown. */
   whyHref: (subject: string, customer: string) => string;
   /** The most customer columns, the largest first; null = all. */
@@ -46,7 +54,7 @@ export function matrixView(matrix: Matrix, options: MatrixOptions, reader: Reade
         cells: [
           cell(row.total, ''),
           ...columns.map((i) => cell(row.cells[i] ?? { state: 'no_relation' }, matrix.customers[i] ?? '')),
-          row.others ? cell(row.others, '') : NOTHING,
+          row.others ? cell(row.others, OTHERS) : NOTHING,
         ],
       };
     }),
@@ -65,25 +73,33 @@ function columnsOf({ customers, rows }: Matrix, most: number | null): number[] {
   return largest.sort((a, b) => a - b);
 }
 
-type Place = MatrixOptions & { row: MatrixRow; customer: string };
+type Place = Omit<MatrixOptions, 'most'> & { row: Pick<MatrixRow, 'subject'>; customer: string };
 
-function heatCell(cell: MatrixCell, place: Place, reader: Reader): HeatCell {
+/** One relation as a cell; the customer '' stands for all of them. */
+export function heatCell(cell: MatrixCell, place: Place, reader: Reader): HeatCell {
   const { t } = reader;
   if (cell.state === 'value') return valueCell(cell, place, reader);
   if (cell.state === 'no_relation') return { ...NOTHING, hidden: t('results.no_relation'), text: '·' };
   const text = t(`results.${cell.state}`);
-  if (cell.state === 'no_answers') return { css: 'no-answers', text, small: '', href: null, hidden: '' };
-  const href = place.whyHref(place.row.subject, place.customer);
+  const { row, customer } = place;
+  if (cell.state === 'no_answers')
+    return { css: 'no-answers', text, small: '', href: hrefOfCell(place), hidden: '' };
+  const href = place.whyHref(row.subject, customer);
   return { css: 'not-shown', text, small: '', href, hidden: '' };
 }
 
-function valueCell(cell: ValueCell, { mode, closesOn, row, hrefOf }: Place, { t, locale }: Reader): HeatCell {
+function hrefOfCell({ row, customer, hrefOf, cellHref }: Place): string | null {
+  return customer === '' ? hrefOf(row.subject) : cellHref(row.subject, customer);
+}
+
+function valueCell(cell: ValueCell, place: Place, { t, locale }: Reader): HeatCell {
+  const { mode, closesOn } = place;
   const { figure, change } = cell;
   const n = `n ${countText(figure.n, locale)}`;
   const isOlder = cell.closesOn !== closesOn;
   const small = isOlder ? `${n} · ${monthOf(cell.closesOn, closesOn, locale)}` : n;
   const sure = figure.interval ? ' sure' : '';
-  const href = hrefOf(row.subject);
+  const href = hrefOfCell(place);
   if (mode === 'favourable') {
     const text = valueText(figure.value, 'favourable', locale);
     return { css: `${heatClass(figure.value, 'favourable')}${sure}`, text, small, href, hidden: '' };

@@ -15,7 +15,11 @@ const MOST_CHANGES = 5;
 export function overviewView(
   overview: Overview,
   reading: Reading,
-  { reader, hrefOf }: { reader: Reader; hrefOf: (subject: string) => string | null },
+  {
+    reader,
+    hrefOf,
+    target,
+  }: { reader: Reader; hrefOf: (subject: string) => string | null; target: number | null },
 ) {
   const { t, locale } = reader;
   const { quality, changes } = overview;
@@ -27,7 +31,7 @@ export function overviewView(
     trend: {
       finding: qualityFinding(quality, reader),
       note: t('results.quality.note', { item: itemName(reading.headlineItem, locale) }),
-      ...trendView(quality.points, { metric: 'favourable', peopleAtLeast: true }, reader),
+      ...trendView(quality.points, { metric: 'favourable', peopleAtLeast: true, target }, reader),
     },
     changes: {
       finding: changesFinding(changes, reader),

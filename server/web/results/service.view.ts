@@ -31,6 +31,8 @@ export function serviceView(
   const name = names.get(service.subject) ?? service.nameAtSeal;
   const participation = participationView(service.participation, reader);
   const { number: n } = reading.round;
+  // The target is one for the headline, not for each question.
+  const isHeadline = chosen.item === service.headlineItem;
   return {
     name,
     title: participation.few ?? titleOf(service, reader),
@@ -43,7 +45,7 @@ export function serviceView(
       question: itemText(itemOf(chosen.item), locale, name),
       note: t('results.service.trend_note'),
       detectable: detectableText(service, reader),
-      ...trendView(chosen.trend, { metric: 'favourable' }, reader),
+      ...trendView(chosen.trend, { metric: 'favourable', target: isHeadline ? target : null }, reader),
     },
     spread: chosen.spread && { ...spreadView(chosen.spread, locale), ...endsOf(chosen.item, reader) },
     items: service.items.map((item) => itemRow(item, { service, name, ...links }, reader)),

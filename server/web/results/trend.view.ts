@@ -8,6 +8,8 @@ export interface TrendView {
   rows: { round: string; day: string; value: string; n: string; range: string; note: string }[];
   /** Whether any point carries over values of earlier rounds. */
   isCarriedOver: boolean;
+  /** 'Dotted line: target 75%.'; '' without one. */
+  targetNote: string;
 }
 
 /** What the script needs to draw a trend; null where a round has no value. */
@@ -22,12 +24,16 @@ interface ChartInput {
   max: number;
   isPercent: boolean;
   end: string[];
+  /** The line to reach and its label. */
+  target: { value: number; text: string } | null;
 }
 
 /** `peopleAtLeast`: n counts people as "≥ n", not answers. */
 export interface TrendOptions {
   metric: Metric;
   peopleAtLeast?: boolean;
+  /** What the company wants to reach, in the metric's unit. */
+  target?: number | null;
 }
 
 export function trendView(points: readonly Point[], options: TrendOptions, reader: Reader): TrendView {
@@ -46,11 +52,13 @@ export function trendView(points: readonly Point[], options: TrendOptions, reade
       };
     }),
     isCarriedOver: points.some(({ freshShare }) => freshShare !== null && freshShare < 0.995),
+    targetNote: targetText('detail.target_note', options, reader) ?? '',
   };
 }
 
 function chartInput(points: readonly Point[], options: TrendOptions, reader: Reader): ChartInput {
   const { locale, t } = reader;
+  const { target = null } = options;
   const last = points.findLast(({ figure }) => figure !== null);
   const labels = points.map(({ closesOn }, i) => label(closesOn, points[i - 1]?.closesOn ?? null, reader));
   return {
@@ -71,7 +79,19 @@ function chartInput(points: readonly Point[], options: TrendOptions, reader: Rea
           `${options.peopleAtLeast ? 'n ≥' : 'n ='} ${countText(last.figure.n, locale)}`,
         ]
       : [],
+    target:
+      target === null ? null : { value: target, text: targetText('detail.target', options, reader) ?? '' },
   };
+}
+
+function targetText(
+  key: 'detail.target' | 'detail.target_note',
+  { target, metric }: TrendOptions,
+  { t, locale }: Reader,
+): string | null {
+  return target === null || target === undefined
+    ? null
+    : t(key, { value: valueText(target, metric, locale) });
 }
 
 /** A month, with the year below it at the first point and in each new year. */

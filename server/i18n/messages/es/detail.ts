@@ -1,0 +1,49 @@
+export const detail = {
+  difference: 'Diferencia',
+  target: 'meta {{value}}',
+  target_note: 'Línea punteada: meta de {{value}}.',
+  relation: {
+    title: '{{customer}} evalúa {{provider}}: {{value}} favorables',
+    title_uncertain: '{{customer}} sobre {{provider}}: pocas respuestas, resultado incierto',
+    lead: 'Último valor publicado, ronda cerrada el {{day}}. % de respuestas favorables a “{{item}}”.',
+    members: 'Publicadas juntas, para que nadie sea identificable: {{names}}.',
+    service: 'Servicio en conjunto',
+    reverse: '{{provider}} sobre {{customer}}',
+    trend: {
+      improved: 'Mejoró a {{value}}',
+      worsened: 'Empeoró a {{value}}',
+      none: 'Sin cambio perceptible',
+      uncertain: 'Pocas respuestas para hablar de un cambio',
+    },
+    trend_once: 'Un solo valor hasta ahora: nada que comparar',
+    trend_note:
+      'Rondas que preguntaron a esta área cliente; los huecos son rondas en que no se muestra. Franja: intervalo del 95 % a partir de 20 respuestas.',
+    pair: {
+      partners: 'Ambas áreas están satisfechas la una con la otra',
+      strained: 'Cada área evalúa mal el servicio de la otra',
+      one_way: 'Un lado está claramente más satisfecho que el otro',
+      neutral: 'Ningún lado se destaca',
+      uncertain: 'Pocas respuestas para comparar ambos sentidos',
+      not_shown: 'El sentido inverso no se muestra',
+      no_answers: 'El sentido inverso aún no tiene respuestas',
+      no_relation: '{{customer}} no atiende {{provider}}',
+      difference: 'Diferencia entre ambos sentidos: {{points}} puntos ({{range}})',
+      note: 'Compara cómo cada área evalúa el servicio de la otra, últimos valores publicados.',
+    },
+    items_alike: 'Ninguna pregunta difiere con claridad del servicio en conjunto',
+    items_differ: 'Difieren con claridad del servicio en conjunto: {{items}}',
+    items_note:
+      '% favorables, últimos valores publicados. Diferencia: esta área cliente menos el servicio en conjunto, en puntos; color solo cuando es perceptible.',
+    not_shown: { button: 'Ver {{provider}} en conjunto' },
+    no_answers: {
+      title: 'Aún no se preguntó a {{customer}} sobre {{provider}}',
+      lead: 'Cada ronda pregunta a un área sobre unas pocas, primero las que esperan desde hace más tiempo. El valor aparece después de la ronda que pregunte.',
+      button: 'Ver el calendario',
+    },
+    no_relation: {
+      title: '{{customer}} no evalúa {{provider}}',
+      lead: 'Un área evalúa a las que la atienden. Si {{customer}} depende de {{provider}}, conviene agregar la relación; las próximas rondas preguntarán.',
+      button: 'Quién atiende a quién',
+    },
+  },
+};
