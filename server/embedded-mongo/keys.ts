@@ -46,6 +46,10 @@ export class KeyWriter {
   take(): Buffer {
     return Buffer.from(this.#bytes.subarray(0, this.length));
   }
+
+  text(): string {
+    return this.#bytes.toString('latin1', 0, this.length);
+  }
 }
 
 /** UTF-8 bytes, with 0 as 0 255 inside and 0 0 at the end, so that a prefix comes first. */
@@ -124,9 +128,14 @@ export function encodeValue(value: unknown): Buffer {
   return writer.take();
 }
 
+/** Serves every key that is not kept as bytes. */
+const SHARED = new KeyWriter();
+
 /** The key of one value as a string, to find equal values by. */
 export function keyText(value: unknown): string {
-  return encodeValue(value).toString('latin1');
+  SHARED.length = 0;
+  writeValue(SHARED, value);
+  return SHARED.text();
 }
 
 /** Each value once, the last of several equal ones. */

@@ -77,6 +77,7 @@ export function typeOf(value: unknown): BsonType {
   if (value === null) return 'null';
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return 'array';
+  if (Object.getPrototypeOf(value) === Object.prototype) return 'object';
   return CLASSES.find(({ type }) => value instanceof type)?.name ?? 'object';
 }
 
