@@ -1,7 +1,7 @@
 import { Long } from 'bson';
 import { type Pipeline, parsePipeline } from '../aggregate.ts';
 import type { Batch } from '../cursors.ts';
-import { badValue, MongoError } from '../errors.ts';
+import { badValue, failedToParse, MongoError } from '../errors.ts';
 import { keyRows } from '../index-keys.ts';
 import { rangeOf } from '../indexes.ts';
 import { keyText } from '../keys.ts';
@@ -72,6 +72,8 @@ function aggregate(request: Request): Batch {
   const { body } = request;
   if (typeof body.aggregate !== 'string')
     throw new MongoError(73, 'aggregations over a whole database are not supported by the embedded server');
+  if (!('cursor' in body))
+    throw failedToParse("The 'cursor' option is required, except for aggregate with the explain argument");
   const pipeline = parsePipeline(body.pipeline);
   return firstBatch(request, aggregated(request, pipeline), body.aggregate);
 }

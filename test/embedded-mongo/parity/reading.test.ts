@@ -99,6 +99,12 @@ parity('reading', [
     source: 'reference/command/find',
   },
   {
+    name: 'an aggregation that does not say how it wants its batches',
+    operation: (docs, db) => db.command({ aggregate: docs.collectionName, pipeline: [] }),
+    expect: new FailsWith(9),
+    source: 'reference/command/aggregate',
+  },
+  {
     name: 'a negative skip',
     operation: (docs, db) => db.command({ find: docs.collectionName, skip: -1 }),
     expect: new FailsWith(51024),
