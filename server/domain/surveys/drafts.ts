@@ -1,5 +1,5 @@
 import { isDuplicateKey } from '../../platform/duplicate-key.ts';
-import { type Fault, InvalidInput, Unavailable } from '../../platform/errors.ts';
+import { Conflict, type Fault, InvalidInput, Unavailable } from '../../platform/errors.ts';
 import { readSettings } from '../settings/settings.ts';
 import { checkItems, type ItemChoice } from './item-choice.ts';
 import { learnItems, readOwnItems } from './own-items.ts';
@@ -53,15 +53,17 @@ export async function discardDraft(surveyId: string): Promise<void> {
 /**
  * Makes the draft the newest version, which the next round uses; rounds that are open keep theirs. Without a draft, or with one
  * that says what is published already, nothing changes. InvalidInput names every own item that lacks one of the company's
- * languages as `item-<id>`.
+ * languages as `item-<id>`. With `seen`, the fingerprint of what somebody looked at, Conflict `changed_meanwhile` when the draft
+ * asks something else by now: what is published cannot be taken back.
  */
-export async function publishDraft(surveyId: string): Promise<SurveyVersion> {
+export async function publishDraft(surveyId: string, seen?: string): Promise<SurveyVersion> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { version, draft } = await findDraft(surveyId);
     if (!draft) {
       await finishPublishing(version);
       return (await findSurvey(surveyId)).version;
     }
+    if (seen !== undefined && seen !== fingerprint(draft)) throw new Conflict('changed_meanwhile');
     if (isSame(version, draft)) {
       await SurveyVersionModel.deleteOne(unchanged(draft));
       continue;
@@ -99,9 +101,13 @@ export async function missingLanguages(items: readonly string[]): Promise<Fault[
     }));
 }
 
-/** Whether both ask exactly the same. */
+/** What is asked, in one string: equal for drafts that ask exactly the same. */
+export function fingerprint({ items, headlineItemId }: ItemChoice): string {
+  return [headlineItemId, ...items].join(' ');
+}
+
 function isSame(a: ItemChoice, b: ItemChoice): boolean {
-  return a.headlineItemId === b.headlineItemId && a.items.join() === b.items.join();
+  return fingerprint(a) === fingerprint(b);
 }
 
 function nextId({ surveyId, n }: SurveyVersion): string {

@@ -10,7 +10,7 @@ import { learnItems, readOwnItems } from '../../domain/surveys/own-items.ts';
 import { findVersion, publishedItems } from '../../domain/surveys/surveys.query.ts';
 import type { Deps } from '../deps.ts';
 import { EMPTY_FORM, type FormState, takeForm } from '../form.ts';
-import { Id, parse } from '../input.ts';
+import { Id, line, parse } from '../input.ts';
 import { page } from '../render.ts';
 import { get, post, type Route } from '../route.ts';
 import { signedIn } from '../signed-in.ts';
@@ -22,7 +22,8 @@ const PATH = '/hr/surveys/:id';
 const Params = z.object({ id: Id });
 const ItemParams = z.object({ id: Id, item: Id });
 const Item = z.object({ item: Id });
-const Nothing = z.object({});
+/** What somebody looked at when they chose to publish it. */
+const Seen = z.object({ seen: line(1_000) });
 const Move = z.object({ place: z.coerce.number().int().min(1).max(MOST_ITEMS), by: z.enum(['up', 'down']) });
 const Pressed = z.object({ by: z.enum(['up', 'down']), item: Id });
 
@@ -62,12 +63,12 @@ export function surveyDraftRoutes({ clock }: Deps): Route[] {
     }),
     post(`${PATH}/versions`, async (req, res) => {
       await takeForm(req, res, {
-        schema: Nothing,
+        schema: Seen,
         show: async (state) => await showDraft(req, res, state),
-        act: async () => {
+        act: async ({ seen }) => {
           const { id } = parse(Params, req.params);
           const { draft } = await findDraft(id);
-          await publishDraft(id);
+          await publishDraft(id, seen);
           const deed = { at: clock.now(), userId: signedIn(req)._id, verb: 'publish' } as const;
           if (draft) await record({ ...deed, thing: `survey:${id}` });
           res.redirect(303, `/hr/surveys/${id}?published=1`);

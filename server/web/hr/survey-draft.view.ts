@@ -1,3 +1,4 @@
+import { fingerprint } from '../../domain/surveys/drafts.ts';
 import { canBeAsked, canBeHeadline, isText, MOST_ITEMS } from '../../domain/surveys/item-choice.ts';
 import { findItem, type Item, itemOf, questionBank } from '../../domain/surveys/question-bank.ts';
 import { subjectKind } from '../../domain/surveys/subject-kind.ts';
@@ -19,6 +20,7 @@ export function presentDraft(reading: DraftReading, reader: Reader) {
     survey: survey.name,
     n: version.n,
     next: draft ? draft.n : null,
+    seen: draft ? fingerprint(draft) : '',
     lead: leadOf(reading, t),
     finding: findingOf(items, subjectKind(version), t),
     note: noteOf(reading, { t, locale }),

@@ -41,6 +41,10 @@ describe('the editor of a survey', () => {
     return own;
   };
 
+  /** What the page would publish. */
+  const shown = async () =>
+    /name="seen" value="([^"]*)"/.exec((await hr.get(`${base}/draft`)).text)?.[1] ?? '';
+
   it('shows what is published as long as nothing changes, and saves nothing', async () => {
     const { text } = await hr.get(`${base}/draft`);
     assert.match(textOf(text), /Nothing has changed since version 1/);
@@ -96,8 +100,9 @@ describe('the editor of a survey', () => {
       /\{area\} helps after hours\. Agreement, 1 to 5 Something else own question/,
     );
     assert.equal((await findSurvey(id)).version.n, 1, 'the draft is not asked yet');
+    const seen = await shown();
     for (let times = 0; times < 2; times += 1) {
-      const answer = await hr.post(`${base}/versions`);
+      const answer = await hr.post(`${base}/versions`, { seen });
       assert.deepEqual([answer.status, answer.headers.location], [303, `${base}?published=1`]);
     }
     const { version } = await findSurvey(id);
@@ -113,7 +118,7 @@ describe('the editor of a survey', () => {
   it('saves a question without one of the languages, and does not publish it', async () => {
     const half = await writeItem({ 'wording-es': '' });
     assert.match(textOf((await hr.get(`${base}/draft`)).text), /Missing: Español/);
-    const refused = await hr.post(`${base}/versions`);
+    const refused = await hr.post(`${base}/versions`, { seen: await shown() });
     assert.equal(refused.status, 422);
     assert.match(
       textOf(refused.text),
@@ -124,7 +129,7 @@ describe('the editor of a survey', () => {
     assert.equal((await findSurvey(id)).version.n, 1);
     await writeItem({}, half);
     assert.ok(!(await draftItems()).includes(half));
-    assert.equal((await hr.post(`${base}/versions`)).status, 303);
+    assert.equal((await hr.post(`${base}/versions`, { seen: await shown() })).status, 303);
   });
 
   it('keeps what was typed when a question cannot be asked', async () => {
@@ -148,7 +153,7 @@ describe('the editor of a survey', () => {
 
   it('never changes a published question, and makes a new one from it in its place', async () => {
     const own = await writeItem();
-    await hr.post(`${base}/versions`);
+    await hr.post(`${base}/versions`, { seen: await shown() });
     const changed = { ...AFTER_HOURS, 'wording-en': '{area} helps at night.' };
     const refused = await hr.post(`${base}/draft/questions/${own}`, changed);
     assert.equal(refused.status, 409);
@@ -167,7 +172,7 @@ describe('the editor of a survey', () => {
 
   it('offers own questions again that were asked before', async () => {
     const own = await writeItem();
-    await hr.post(`${base}/versions`);
+    await hr.post(`${base}/versions`, { seen: await shown() });
     await hr.post(`${base}/draft/items/${own}/removal`);
     const { text } = await hr.get(`${base}/draft`);
     assert.match(
@@ -184,7 +189,7 @@ describe('the editor of a survey', () => {
       textOf((await hr.get(`${base}/draft`)).text),
       /“and” may join two questions in one \(English\)/,
     );
-    assert.equal((await hr.post(`${base}/versions`)).status, 303);
+    assert.equal((await hr.post(`${base}/versions`, { seen: await shown() })).status, 303);
   });
 
   it('shows the draft as a phone does, in each language, in a frame', async () => {
@@ -198,6 +203,16 @@ describe('the editor of a survey', () => {
     assert.match(String(preview.headers['content-security-policy']), /frame-ancestors 'self'/);
     const published = await hr.get(`${base}/preview?language=es`);
     assert.doesNotMatch(published.text, /fuera de horario/);
+  });
+
+  it('publishes only what was looked at: somebody else may have changed it since', async () => {
+    await writeItem();
+    const seen = await shown();
+    await hr.post(`${base}/draft/items`, { item: 'SQ7' });
+    const refused = await hr.post(`${base}/versions`, { seen });
+    assert.equal(refused.status, 409);
+    assert.match(textOf(refused.text), /Somebody else changed this just now\. Look again\./);
+    assert.equal((await findSurvey(id)).version.n, 1);
   });
 
   it('throws a draft away', async () => {
