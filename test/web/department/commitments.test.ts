@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { findCommitment, listCommitments } from '../../../server/domain/feedback/commitments.query.ts';
+import { writeOwnItem } from '../../../server/domain/surveys/own-items.ts';
 import { type TestApp, testApp, type Visitor } from '../../support/app.ts';
 import { useTestDatabase } from '../../support/database.ts';
+import { AFTER_HOURS } from '../../support/own-items.ts';
 import { publishSample } from '../../support/sample-results.ts';
 import { textOf } from '../hr/tables.ts';
 
@@ -52,6 +54,15 @@ describe('commitments of a department', () => {
     const list = textOf((await head.get(`${LIST}?done=made`)).text);
     assert.match(list, /Saved\. Customers see it/);
     assert.match(list, /Write at every step.*to do.*60 days left.*Asked once it has begun/);
+  });
+
+  it('may answer a question the company wrote, called by its first words', async () => {
+    const own = await writeOwnItem(AFTER_HOURS);
+    const form = await prefilled(`?item=${own}&department=it`);
+    assert.equal(form.itemId, own);
+    const id = await make({ ...form, text: 'Take turns at night' });
+    assert.equal((await findCommitment(id, null)).itemId, own);
+    assert.match(textOf((await head.get(`${LIST}/${id}`)).text), /… helps after hours\./);
   });
 
   it('come back with what was typed when something is missing', async () => {
