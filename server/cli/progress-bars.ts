@@ -1,11 +1,12 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
 
-/** One bar a collection, on stderr and only when somebody watches. */
-export function progressBars() {
+/** One bar a collection, only when somebody watches. */
+export function progressBars(stream: NodeJS.WritableStream & { isTTY?: boolean } = process.stderr) {
+  // Without a terminal cli-progress would write the last state of each bar, with a total it made up.
+  if (!stream.isTTY) return { show: () => {}, end: () => {} };
   const bars = new MultiBar({
     format: '{bar} {percentage} %  {name}  {value}/{total}',
-    noTTYOutput: false,
-    stream: process.stderr,
+    stream,
     hideCursor: true,
   });
   const shown = new Map<string, SingleBar>();
