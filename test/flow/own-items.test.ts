@@ -107,6 +107,8 @@ describe('own questions from the mail to the results', () => {
     const hr = await site.signedIn('hr');
     const results = await hr.get(`/hr/results/${subject}`);
     assert.match(results.text, / helps after hours\./);
+    const one = await hr.get(`/hr/results/${subject}?item=${own}`);
+    assert.match(one.text, /<h2[^>]*>[^<]*… helps after hours\./, 'the page can be about the own item');
     const file = await hr.get('/hr/results.csv');
     assert.match(file.text, new RegExp(`"?${own}"?[;,]"?[^;,]+ helps after hours\\.`));
   }).timeout(120_000);

@@ -18,7 +18,7 @@ export const NewForm = z.object({
   ...terms,
   id: z.string().regex(/^[0-9A-Za-z]{22}$/),
   providerId: Id,
-  itemId: line(8).default(''),
+  itemId: line(64).default(''),
   fromRoundId: line(80).default(''),
 });
 
@@ -29,6 +29,6 @@ export const CancelForm = z.object({ reason: text });
 /** What a new commitment may be prefilled with. */
 export const NewQuery = z.object({
   department: z.string().max(64).default(''),
-  item: z.string().max(8).default(''),
+  item: z.string().max(64).default(''),
   round: z.string().max(80).default(''),
 });

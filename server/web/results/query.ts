@@ -11,7 +11,7 @@ export const ResultsQuery = z.object({
   survey: choice(Id),
   round: choice(RoundId),
   subject: choice(Id),
-  item: choice(z.string().regex(/^[A-Z]{2}\d{1,3}$/)),
+  item: choice(Id),
   mode: choice(z.enum(['favourable', 'change'])),
 });
 export type ResultsQuery = z.infer<typeof ResultsQuery>;
