@@ -3,8 +3,10 @@ import { announce } from '../../jobs/announce.ts';
 import { send } from '../../jobs/send.ts';
 import { sweep } from '../../jobs/sweep.ts';
 import type { Role } from '../../server/domain/access/roles.ts';
+import { UserModel } from '../../server/domain/access/user.model.ts';
 import { createUser, setDisabled, type User } from '../../server/domain/access/users.ts';
 import { MessageModel } from '../../server/domain/delivery/message.model.ts';
+import { CommentModel } from '../../server/domain/publication/comment.model.ts';
 import { SnapshotModel } from '../../server/domain/publication/snapshot.model.ts';
 import { RoundModel } from '../../server/domain/rounds/round.model.ts';
 import { LOCALES, type Locale } from '../../server/i18n/locales.ts';
@@ -124,6 +126,40 @@ describe('the mails about results', () => {
       text.includes(`${BASE}/department?round=${encodeURIComponent(sample.second._id)}&subject=desk`),
     );
     assert.doesNotMatch(text, /\bIT\b|73%|Sales/);
+  });
+
+  it('reach who stands in for a head, as long as that is so', async () => {
+    for (const [name, until] of [
+      ['Nora', '2026-11-02'],
+      ['Past', '2026-11-01'],
+    ] as const) {
+      const { _id } = await account(name, ['admin']);
+      await UserModel.updateOne({ _id }, { $set: { deputyOf: [{ departmentId: 'desk', until }] } });
+    }
+    web.deps.clock.set(MONDAY);
+    await run();
+    assert.deepEqual(receivers(), ['nora@aurora.example']);
+    assert.match(textTo('Nora'), /75% of the ratings of Desk are favourable/);
+  });
+
+  it('count the comments their reader finds, not those that HR alone reads', async () => {
+    await account('Igor', ['head']);
+    await account('Hanna', ['hr']);
+    const about = { roundId: sample.second._id, subject: 'it' };
+    const [first] = await CommentModel.find(about).lean();
+    await CommentModel.updateOne({ _id: first?._id ?? '' }, { $set: { restricted: true } });
+    await run();
+    web.deps.clock.set(MONDAY);
+    await run();
+    const of = async (who: 'hr' | 'head', path: string) => {
+      const visitor = await web.signedIn(who, who === 'head' ? ['it'] : undefined);
+      return /<h1>(\d+) comments/.exec((await visitor.get(path)).text)?.[1] ?? assert.fail(path);
+    };
+    for (const [name, shown] of [
+      ['Igor', await of('head', `/department/comments?round=${encodeURIComponent(about.roundId)}`)],
+      ['Hanna', await of('hr', `/hr/comments?round=${encodeURIComponent(about.roundId)}`)],
+    ] as const)
+      assert.match(textTo(name), new RegExp(`Comments to read: ${shown}\\n`));
   });
 
   it('stop when the account is disabled, the role is gone or the round is not sealed', async () => {

@@ -1,4 +1,6 @@
-import { can } from '../access/roles.ts';
+import { localDate } from '../../platform/local-time.ts';
+import { withDeputyships } from '../access/deputies.ts';
+import { can, type Permission } from '../access/roles.ts';
 import { listUsers } from '../access/users.query.ts';
 import type { User } from '../access/users.ts';
 import { enqueue, forgetMessages, type NewMessage } from '../delivery/outbox.ts';
@@ -31,8 +33,11 @@ export async function announceResults(now: Date, messageSecret: Buffer): Promise
 
 async function mailsOf(round: SealedRound, settings: Settings, now: Date): Promise<NewMessage[]> {
   const readers: User[] = [];
-  if (isDue(round.sealedAt, now)) readers.push(...(await usersWho((user) => can(user, 'results'))));
-  if (isDue(headsReadFrom(round, settings), now)) readers.push(...(await headsOf(round)));
+  const today = localDate(now, settings.zone);
+  const mayNow = (verb: Permission) => usersWho((user) => can(user, verb), today);
+  if (isDue(round.sealedAt, now)) readers.push(...(await mayNow('results')));
+  if (isDue(headsReadFrom(round, settings), now))
+    readers.push(...(await publishedTo(await mayNow('own results'), round)));
   const ref = resultsRef(round._id);
   return readers.map(({ _id }) => ({ kind: 'results', to: `u:${_id}`, ref, n: 0, dueAt: now }));
 }
@@ -51,15 +56,16 @@ export async function publishedFor(user: Pick<User, 'departmentIds'>, round: Sea
     .map(({ subject }) => subject);
 }
 
-async function headsOf(round: SealedRound): Promise<User[]> {
-  const heads: User[] = [];
-  for (const user of await usersWho((each) => can(each, 'own results')))
-    if ((await publishedFor(user, round)).length > 0) heads.push(user);
-  return heads;
+async function publishedTo(heads: readonly User[], round: SealedRound): Promise<User[]> {
+  const found: User[] = [];
+  for (const user of heads) if ((await publishedFor(user, round)).length > 0) found.push(user);
+  return found;
 }
 
-async function usersWho(may: (user: User) => boolean): Promise<User[]> {
-  return (await listUsers()).filter((user) => !user.disabled && may(user));
+/** Accounts that may do something on a day (yyyy-mm-dd), those who stand in for a head among them. */
+export async function usersWho(may: (user: User) => boolean, today: string): Promise<User[]> {
+  const users = (await listUsers()).map((user) => withDeputyships(user, today));
+  return users.filter((user) => !user.disabled && may(user));
 }
 
 function isDue(from: Date | undefined, now: Date): boolean {

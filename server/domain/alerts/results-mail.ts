@@ -1,5 +1,7 @@
+import { localDate } from '../../platform/local-time.ts';
 import type { Mail } from '../../platform/mailer.ts';
 import { renderMail } from '../../platform/render-mail.ts';
+import { withDeputyships } from '../access/deputies.ts';
 import { can } from '../access/roles.ts';
 import { findUser } from '../access/users.query.ts';
 import type { User } from '../access/users.ts';
@@ -8,6 +10,7 @@ import type { Message } from '../delivery/outbox.ts';
 import { headsMayRead } from '../insights/heads.ts';
 import { type RoundResults, readRoundResults } from '../insights/round-results.query.ts';
 import { replyTo } from '../invitations/reply-to.ts';
+import { countComments } from '../publication/comments.query.ts';
 import type { SealedRound } from '../publication/snapshots.query.ts';
 import { findRound } from '../rounds/rounds.query.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -39,7 +42,7 @@ export function resultsMailWriter({ baseUrl, now }: { baseUrl: string; now(): Da
     const from = headsReadFrom(round, settings);
     const view = resultsMailView({
       round,
-      results: own ? ownPart(results, own) : results,
+      results: own ? await ownPart(results, round, own) : results,
       reader: { name: user.name, locale: user.locale, isHead: own !== null },
       settings,
       headsFrom: own === null && from && from > now() ? from : null,
@@ -59,20 +62,21 @@ export function resultsMailWriter({ baseUrl, now }: { baseUrl: string; now(): Da
 }
 
 async function readingOf({ to, ref }: Message, now: Date): Promise<Reading | null> {
-  const user = await findUser(to.slice(2));
+  const settings = await readSettings();
+  const account = await findUser(to.slice(2));
+  const user = account && withDeputyships(account, localDate(now, settings.zone));
   const found = await findRound(roundOfRef(ref));
   if (!user || user.disabled || found?.status !== 'sealed' || !found.attempt) return null;
   const round = { ...found, attempt: found.attempt };
   if (can(user, 'results')) return { user, round, own: null };
-  if (!can(user, 'own results') || !headsMayRead(round, await readSettings(), now)) return null;
+  if (!can(user, 'own results') || !headsMayRead(round, settings, now)) return null;
   const own = await publishedFor(user, round);
   return own.length > 0 ? { user, round, own } : null;
 }
 
-function ownPart(results: RoundResults, own: readonly string[]): RoundResults {
+async function ownPart(results: RoundResults, round: SealedRound, own: string[]): Promise<RoundResults> {
   const services = results.services.filter(({ subject }) => own.includes(subject));
-  const comments = services.reduce((sum, each) => sum + each.comments, 0);
-  return { ...results, services, engagement: null, comments };
+  return { ...results, services, engagement: null, comments: await countComments(round, own) };
 }
 
 function pageOf(roundId: string, { kind }: RoundResults, own: readonly string[] | null): string {

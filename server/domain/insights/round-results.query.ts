@@ -1,4 +1,5 @@
 import { departmentNames } from '../directory/audience.query.ts';
+import { countComments } from '../publication/comments.query.ts';
 import { listSealedRounds } from '../publication/snapshots.query.ts';
 import type { Round } from '../rounds/rounds.query.ts';
 import { findSurvey } from '../surveys/surveys.query.ts';
@@ -21,7 +22,6 @@ export interface ServiceResult {
   figure: Figure | null;
   /** The other questions that are shown, the most favourable first. */
   items: ItemResult[];
-  comments: number;
 }
 
 /** A sealed round in a few published figures. */
@@ -32,6 +32,7 @@ export interface RoundResults {
   services: ServiceResult[];
   /** The headline of an engagement round; null for services and where it is not shown. */
   engagement: (ItemResult & Pick<ItemMeasure, 'metric'>) | null;
+  /** How many the list of comments shows: restricted ones are not among them. */
   comments: number;
 }
 
@@ -41,17 +42,18 @@ export async function readRoundResults({ _id, plan, surveyId }: Round): Promise<
   const reading = await findReading(await listSealedRounds(), kind, { surveyId: null, roundId: _id });
   if (!reading) return null;
   const surveyName = (await findSurvey(surveyId)).survey.name;
-  if (kind === 'engagement') return { kind, surveyName, services: [], ...(await engagementOf(reading)) };
+  const comments = await countComments(reading.round, null);
+  if (kind === 'engagement')
+    return { kind, surveyName, services: [], engagement: await engagementOf(reading), comments };
   const services = await servicesOf(reading, [...new Set(Object.values(plan).flat())]);
-  const comments = services.reduce((sum, each) => sum + each.comments, 0);
   return { kind, surveyName, services, engagement: null, comments };
 }
 
-async function engagementOf(reading: Reading): Promise<Pick<RoundResults, 'engagement' | 'comments'>> {
-  const { chosen, comments } = await readEngagement(reading, null);
+async function engagementOf(reading: Reading): Promise<RoundResults['engagement']> {
+  const { chosen } = await readEngagement(reading, null);
   const last = chosen?.trend.at(-1);
   const figure = last?.roundId === reading.round._id ? last.figure : null;
-  return { engagement: chosen && figure && { item: chosen.item, metric: chosen.metric, figure }, comments };
+  return chosen && figure && { item: chosen.item, metric: chosen.metric, figure };
 }
 
 async function servicesOf(reading: Reading, subjects: readonly string[]): Promise<ServiceResult[]> {
@@ -68,7 +70,6 @@ async function servicesOf(reading: Reading, subjects: readonly string[]): Promis
       items: shown
         .filter(({ item }) => item !== service.headlineItem)
         .sort((a, b) => b.figure.value - a.figure.value),
-      comments: service.comments,
     });
   }
   return results.sort(

@@ -56,6 +56,13 @@ export async function readComments(round: SealedRound, filter: CommentFilter): P
   return { comments, total, next: found.length > COMMENTS_PAGE ? (comments.at(-1)?._id ?? null) : null };
 }
 
+/** How many comments of a round the list shows, of all subjects or of some; 0 where it would show fewer than three. */
+export async function countComments(round: SealedRound, subjects: string[] | null): Promise<number> {
+  const every = { subjects, sentiment: null, topic: null, text: '', after: null };
+  const total = await CommentModel.countDocuments({ $and: conditionsOf(round, every) });
+  return total < LEAST_COMMENTS ? 0 : total;
+}
+
 /** How many comments of each sentiment about a subject may be read; restricted ones are not among them. */
 export interface SentimentCounts extends Record<Comment['sentiment'], number> {
   /** Models of different versions scored them: the counts may not be compared until all are scored again. */
