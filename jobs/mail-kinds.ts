@@ -1,6 +1,7 @@
 import { accountMailWriter, isLinkStillDue } from '../server/domain/access/account-mail.ts';
 import type { LinkMailKind } from '../server/domain/access/mailed-links.ts';
 import { releaseMailWriter, releaseStillDue } from '../server/domain/alerts/release-mail.ts';
+import { lastReleased } from '../server/domain/alerts/releases.ts';
 import { resultsMailWriter, resultsStillDue } from '../server/domain/alerts/results-mail.ts';
 import type { MailKind, MailKinds } from '../server/domain/delivery/mail-kind.ts';
 import { troubleMailWriter, troubleStillDue } from '../server/domain/health/trouble-mail.ts';
@@ -15,7 +16,11 @@ type Tools = Pick<Program, 'keys' | 'config' | 'mailer' | 'secrets' | 'clock'>;
 /** What delivery needs to know of each kind of mail. */
 export function mailKinds(program: Tools): MailKinds {
   const { keys, config, mailer } = program;
-  const render = roundMailWriter({ keys, baseUrl: config.baseUrl });
+  const render = roundMailWriter({
+    keys,
+    baseUrl: config.baseUrl,
+    findReleased: (surveyId) => lastReleased(surveyId, program.secrets.release),
+  });
   return {
     invitation: {
       delivery: 'atLeastOnce',

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import mongoose from 'mongoose';
 import PostalMime from 'postal-mime';
 import { send } from '../../jobs/send.ts';
+import { ReleaseModel } from '../../server/domain/alerts/release.model.ts';
+import { findRelease, releasePath } from '../../server/domain/alerts/releases.ts';
 import { type Message, MessageModel } from '../../server/domain/delivery/message.model.ts';
 import { enqueue, type NewMessage } from '../../server/domain/delivery/outbox.ts';
 import { readTally } from '../../server/domain/delivery/tally.ts';
 import { type Employee, EmployeeModel } from '../../server/domain/directory/employee.model.ts';
+import { noteAsked } from '../../server/domain/invitations/asked.ts';
 import type { Invitation } from '../../server/domain/invitations/invitation.model.ts';
 import { openLink } from '../../server/domain/invitations/open-link.ts';
 import { sampleMail } from '../../server/domain/invitations/sample-mail.ts';
@@ -105,6 +108,31 @@ describe('the mails of a round', () => {
   }
 
   const receivers = () => mailbox.mails.map((mail) => mail.envelopeTo[0]).sort();
+
+  it('lead to the page of the last released round those who were asked in it, in invitations only', async () => {
+    const before = { ...round, _id: 'before:2026-09-01', status: 'sealed', sealedAt: EARLIER } as const;
+    await RoundModel.create(before);
+    const [asked, isNew, late] = [await invited(), await invited(), await invited()];
+    const there = [asked, late].map(({ employee }) => ({ employeeId: employee._id, subjects: [provider] }));
+    await noteAsked(before._id, there, new Date('2026-09-01'));
+    await ReleaseModel.create({ _id: before._id, linkId: Buffer.alloc(16, 7), at: EARLIER });
+    for (const { employee } of [asked, isNew]) await put(employee._id);
+    await put(late.employee._id, { kind: 'reminder', n: 1 });
+    await sendAll();
+    const path = releasePath(
+      (await findRelease(before._id)) ?? assert.fail('no release'),
+      program.secrets.release,
+    );
+    const withLink = mailbox.mails.filter(({ text, html }) =>
+      [text, html].every((part) => part?.includes(`https://pulso.aurora.example${path}?lang=`)),
+    );
+    assert.deepEqual(
+      withLink.map((mail) => mail.envelopeTo),
+      [[asked.employee.email]],
+    );
+    assert.equal(mailbox.mails.filter(({ text }) => text?.includes('/r/')).length, 1);
+    assert.equal(mailbox.mails.length, 3);
+  });
 
   it('invite each person in their language, with a link that opens their invitation and nobody else’s', async () => {
     const people = await Promise.all(

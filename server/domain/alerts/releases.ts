@@ -49,6 +49,19 @@ export async function releasesSince(since: Date): Promise<Release[]> {
   return await ReleaseModel.find({ at: { $gt: since } }).lean<Release[]>();
 }
 
+/** The newest sealed round of a survey that HR released, with the path of its page; null without one. */
+export async function lastReleased(
+  surveyId: string,
+  key: Buffer,
+): Promise<{ roundId: string; path: string } | null> {
+  for (const release of await ReleaseModel.find().sort({ at: -1 }).lean<Release[]>()) {
+    const round = await findRound(release._id);
+    if (round?.surveyId === surveyId && round.status === 'sealed')
+      return { roundId: round._id, path: releasePath(release, key) };
+  }
+  return null;
+}
+
 /** The path of the page a release opens, under the installation's own key. */
 export function releasePath({ linkId }: Release, key: Buffer): string {
   return `/r/${signLink(key, Buffer.from(linkId.buffer, linkId.byteOffset, linkId.length))}`;

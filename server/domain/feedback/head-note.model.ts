@@ -7,7 +7,10 @@ export interface HeadNote {
   _id: string;
   roundId: string;
   subject: string;
+  /** For HR and the board; '' for none. */
   text: string;
+  /** For everyone who was asked, if HR releases the round; '' or absent for none. */
+  sentence?: string;
   userId: string;
   at: Date;
 }
@@ -17,6 +20,7 @@ const schema = collectionSchema<HeadNote>('headNotes', {
   roundId: String,
   subject: String,
   text: String,
+  sentence: String,
   userId: String,
   at: Date,
 });

@@ -1,33 +1,40 @@
 import { InvalidInput } from '../../platform/errors.ts';
 import { type HeadNote, HeadNoteModel } from './head-note.model.ts';
 
-/** The longest note, in UTF-16 units. */
+/** The longest note or sentence, in UTF-16 units. */
 export const LONGEST_NOTE = 200;
 
 /** What a note is about. */
 export type NotePlace = Pick<HeadNote, 'roundId' | 'subject'>;
 
-/** Writes the note beside the score of a subject in a round; an empty one takes it away. InvalidInput on `note` when it is too long. */
+/** What a head says of a round: `note` to HR and the board, `sentence` to everyone who was asked; '' for nothing. */
+export interface HeadWords {
+  note: string;
+  sentence: string;
+}
+
+/** Writes what a head says of a subject in a round; empty words are taken away. InvalidInput on a field that is too long. */
 export async function writeNote(
   { roundId, subject }: NotePlace,
-  text: string,
+  words: HeadWords,
   { by, now }: { by: string; now: Date },
 ): Promise<void> {
   const _id = `${roundId}:${subject}`;
-  const tidy = text.trim();
-  if (tidy.length > LONGEST_NOTE)
-    throw new InvalidInput([{ field: 'note', code: 'long', values: { n: LONGEST_NOTE } }]);
-  if (tidy === '') await HeadNoteModel.deleteOne({ _id });
+  const [note, sentence] = [words.note.trim(), words.sentence.trim()];
+  const tooLong = Object.entries({ note, sentence }).filter(([, text]) => text.length > LONGEST_NOTE);
+  if (tooLong.length > 0)
+    throw new InvalidInput(tooLong.map(([field]) => ({ field, code: 'long', values: { n: LONGEST_NOTE } })));
+  if (note === '' && sentence === '') await HeadNoteModel.deleteOne({ _id });
   else
     await HeadNoteModel.updateOne(
       { _id },
-      { $set: { roundId, subject, text: tidy, userId: by, at: now } },
+      { $set: { roundId, subject, text: note, sentence, userId: by, at: now } },
       { upsert: true },
     );
 }
 
-/** The notes of a round by subject. */
-export async function readNotes(roundId: string): Promise<Map<string, string>> {
+/** What heads say of a round, by subject. */
+export async function readNotes(roundId: string): Promise<Map<string, HeadWords>> {
   const notes = await HeadNoteModel.find({ roundId }).lean<HeadNote[]>();
-  return new Map(notes.map(({ subject, text }) => [subject, text]));
+  return new Map(notes.map(({ subject, text, sentence = '' }) => [subject, { note: text, sentence }]));
 }

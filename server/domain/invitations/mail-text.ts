@@ -14,6 +14,7 @@ export function mailText(view: MailView): string {
     view.notUsed && `${view.notUsed.text}:\n${view.notUsed.href}`,
     ...view.promise.map((pieces) => pieces.map(({ text }) => text).join('')),
     view.noList,
+    view.earlier && `${view.earlier.text}:\n${view.earlier.href}`,
     [...view.footer, ...view.links.map(({ text, href }) => `${text}: ${href}`)].join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

@@ -30,6 +30,8 @@ export interface MailContent {
   person: { name: string; locale: Locale; zone: string };
   /** What is promised less than in the invitation before. */
   news?: PromiseNews[] | undefined;
+  /** The page of the last round the person was asked in, if HR released it. */
+  earlierHref?: string | null;
   /** The personal link. */
   href: string;
 }
@@ -62,6 +64,7 @@ export function mailView(content: MailContent) {
     notUsed: kind === 'service' ? { href: `${href}#unused`, text: t('mail.not_used') } : null,
     promise: promiseLines(content, t, stress).map(stressed),
     noList: isReminder ? t('mail.no_list') : null,
+    earlier: content.earlierHref ? { text: t('mail.earlier'), href: content.earlierHref } : null,
     copy: t('mail.copy'),
     href,
     footer: footer(content, t),

@@ -10,6 +10,7 @@ import { markUnreadable } from '../rounds/rounds.ts';
 import { readSettings, type Settings, zoneOf } from '../settings/settings.ts';
 import { findVersion, type SurveyVersion } from '../surveys/surveys.query.ts';
 import { findAddressee } from './addressee.ts';
+import { askedIn } from './asked.ts';
 import { signLink } from './link-token.ts';
 import type { MailOccasion } from './mail-subject.ts';
 import { mailText } from './mail-text.ts';
@@ -23,22 +24,33 @@ interface RoundContext {
   settings: Settings;
   names: Map<string, string>;
   linkKey: Buffer;
+  earlier: { path: string; asked: ReadonlySet<string> } | null;
+}
+
+/** Finds the path of the page of the last round of a survey that HR released to everyone who was asked; null without one. */
+export type FindReleased = (surveyId: string) => Promise<{ roundId: string; path: string } | null>;
+
+/** What writers of a round's mails work with. */
+export interface RoundMailTools {
+  keys: KeyStore;
+  baseUrl: string;
+  findReleased: FindReleased;
 }
 
 /**
  * Writes the invitations and reminders of rounds: addresses, names and links are looked up now and kept nowhere. One writer
  * serves one run of sending; it remembers what all mails of a round share.
  */
-export function roundMailWriter({ keys, baseUrl }: { keys: KeyStore; baseUrl: string }) {
+export function roundMailWriter(tools: RoundMailTools) {
   const contexts = new Map<string, Promise<RoundContext>>();
   return async (message: Message): Promise<Mail> => {
-    const context = contexts.get(message.ref) ?? readContext(message.ref, keys);
+    const context = contexts.get(message.ref) ?? readContext(message.ref, tools);
     contexts.set(message.ref, context);
-    return await write(message, await context, baseUrl);
+    return await write(message, await context, tools.baseUrl);
   };
 }
 
-async function readContext(roundId: string, keys: KeyStore): Promise<RoundContext> {
+async function readContext(roundId: string, { keys, findReleased }: RoundMailTools): Promise<RoundContext> {
   const round = await findRound(roundId);
   const roundKey = await keys.read(roundId);
   // Whoever finds no key looks again: a seal or a cancellation may have destroyed it meanwhile.
@@ -50,14 +62,20 @@ async function readContext(roundId: string, keys: KeyStore): Promise<RoundContex
     settings: await readSettings(),
     names: await departmentNames(),
     linkKey: deriveRoundKeys(roundKey, roundId).link,
+    earlier: await earlierOf(round.surveyId, findReleased),
   };
+}
+
+async function earlierOf(surveyId: string, findReleased: FindReleased): Promise<RoundContext['earlier']> {
+  const released = await findReleased(surveyId);
+  return released && { path: released.path, asked: new Set(await askedIn(released.roundId)) };
 }
 
 async function write(message: Message, context: RoundContext, baseUrl: string): Promise<Mail> {
   const addressee = await findAddressee(message);
   if (!addressee) throw new Error('nobody to write to');
   const { invitation, recipient } = addressee;
-  const { settings, names } = context;
+  const { settings, names, earlier } = context;
   const zone = zoneOf(recipient.site, settings);
   const view = mailView({
     ...context,
@@ -65,6 +83,10 @@ async function write(message: Message, context: RoundContext, baseUrl: string): 
     subjects: invitation.subjects.map((id) => subjectNamed(id, names)),
     person: { name: recipient.name, locale: invitation.locale, zone },
     news: invitation.news,
+    earlierHref:
+      message.kind === 'invitation' && earlier?.asked.has(recipient._id)
+        ? `${baseUrl}${earlier.path}?lang=${invitation.locale}`
+        : null,
     href: `${baseUrl}/a/${signLink(context.linkKey, invitation._id)}`,
   });
   return {

@@ -67,10 +67,9 @@ async function showBoard(req: Request, res: Response, now: Date): Promise<void> 
     }),
     matrixHref: addressOf(`${PATH}/matrix`, { survey: reading.surveyId, round: reading.round._id }),
     engagement,
-    notes: [...(await readNotes(reading.round._id))].map(([subject, text]) => ({
-      name: reader.names.get(subject) ?? subject,
-      text,
-    })),
+    notes: [...(await readNotes(reading.round._id))].flatMap(([subject, { note: text }]) =>
+      text === '' ? [] : [{ name: reader.names.get(subject) ?? subject, text }],
+    ),
   });
 }
 

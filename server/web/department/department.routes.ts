@@ -22,7 +22,7 @@ import { ownRounds, subjectsIn } from './own-rounds.ts';
 import { showOwnService } from './own-service.ts';
 
 const PATH = '/department';
-const NoteForm = z.object({ note: line(2_000) });
+const NoteForm = z.object({ note: line(2_000).default(''), sentence: line(2_000).default('') });
 
 /** What a head reads: the own departments and all below them, in rounds that promised it. */
 export function departmentRoutes(deps: Deps): Route[] {
@@ -34,7 +34,7 @@ export function departmentRoutes(deps: Deps): Route[] {
       takeForm(req, res, {
         schema: NoteForm,
         show: (state) => showOwnService(req, res, { ...deps, state }),
-        act: async ({ note }) => {
+        act: async (words) => {
           const choice = parse(ResultsQuery, req.query);
           const { own, rounds } = await read(req);
           const round = rounds.find(({ _id }) => _id === choice.round);
@@ -42,7 +42,7 @@ export function departmentRoutes(deps: Deps): Route[] {
           if (!round || !subject) throw new NotFound();
           const { _id: by } = signedIn(req);
           const now = clock.now();
-          await writeNote({ roundId: round._id, subject }, note, { by, now });
+          await writeNote({ roundId: round._id, subject }, words, { by, now });
           await record({ at: now, userId: by, verb: 'write note', thing: `department:${subject}` });
           res.redirect(303, addressOf(PATH, { subject, survey: choice.survey, round: round._id }));
         },

@@ -58,8 +58,7 @@ export async function showOwnService(
       acting: {
         owner: signedIn(req).name,
         random,
-        typedNote: typeof state.values.note === 'string' ? state.values.note : null,
-        noteError: state.errors[0]?.text ?? null,
+        state,
       },
     },
   });

@@ -1,8 +1,9 @@
 import { departmentNames } from '../../domain/directory/audience.query.ts';
 import { listCommitments } from '../../domain/feedback/commitments.query.ts';
+import { readNotes } from '../../domain/feedback/head-notes.ts';
 import { stateOf } from '../../domain/feedback/verdict.ts';
 import { readVerdicts } from '../../domain/feedback/verdicts.query.ts';
-import { readRoundResults } from '../../domain/insights/round-results.query.ts';
+import { type RoundResults, readRoundResults } from '../../domain/insights/round-results.query.ts';
 import { readHeadlines, type SealedRound } from '../../domain/publication/snapshots.query.ts';
 import type { Round } from '../../domain/rounds/rounds.query.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
@@ -22,7 +23,17 @@ export async function readReleased(round: Round): Promise<Released> {
     participation,
     settings: await readSettings(),
     promises: await promisesOf(sealed),
+    sentences: await sentencesOf(results, sealed._id),
   };
+}
+
+/** What heads wrote for everyone, in the order of the services. */
+async function sentencesOf({ services }: RoundResults, roundId: string): Promise<Released['sentences']> {
+  const notes = await readNotes(roundId);
+  return services.flatMap(({ subject, name }) => {
+    const text = notes.get(subject)?.sentence;
+    return text ? [{ name, text }] : [];
+  });
 }
 
 /** What the departments rated have begun or done, with what customers said of it in this very round. */

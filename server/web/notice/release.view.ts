@@ -18,11 +18,13 @@ export interface Released {
   settings: Settings;
   /** Commitments of the departments rated, in the heads' own words. */
   promises: { name: string; text: string; state: CommitmentState }[];
+  /** What heads wrote for everyone who was asked. */
+  sentences: { name: string; text: string }[];
 }
 
 /** What everyone who was asked reads of a round; HR looks at the same words before releasing them. */
 export function presentRelease(
-  { round, results, participation, settings, promises }: Released,
+  { round, results, participation, settings, promises, sentences }: Released,
   locale: Locale,
 ): Article {
   const frame = articleFrame(settings, locale);
@@ -45,6 +47,9 @@ export function presentRelease(
     sections: [
       { title: t('release.participation'), lines: [`${taken.text} ${taken.note}`] },
       { title: t('release.services'), lines: shown.length > 0 ? shown : [t('release.nothing')] },
+      ...(sentences.length > 0
+        ? [{ title: t('release.say'), lines: sentences.map(({ name, text }) => `${name}: ${text}`) }]
+        : []),
       ...(promised.length > 0 ? [{ title: t('answer.commitment.title'), lines: promised }] : []),
       {
         title: t('release.about'),

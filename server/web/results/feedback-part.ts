@@ -1,5 +1,5 @@
 import { listCommitments } from '../../domain/feedback/commitments.query.ts';
-import { LONGEST_NOTE, readNotes } from '../../domain/feedback/head-notes.ts';
+import { type HeadWords, LONGEST_NOTE, readNotes } from '../../domain/feedback/head-notes.ts';
 import { readVerdicts } from '../../domain/feedback/verdicts.query.ts';
 import { readComparison } from '../../domain/insights/comparison.query.ts';
 import type { Reading } from '../../domain/insights/reading.query.ts';
@@ -11,6 +11,7 @@ import { localDate } from '../../platform/local-time.ts';
 import { type CommitmentRow, commitmentRow } from '../commitments/commitment-row.view.ts';
 import { inOrder } from '../commitments/commitments-page.ts';
 import { dueFrom } from '../commitments/due-from.ts';
+import type { FormState } from '../form.ts';
 import type { Reader } from './numbers.ts';
 import { addressOf } from './query.ts';
 import { strengthsView } from './strengths.view.ts';
@@ -26,7 +27,7 @@ export interface FeedbackPlace {
   commitmentsHref: string;
   whoHref: string;
   /** Where and as whom commitments are made and the note is written; null for who only reads. */
-  acting: { owner: string; random: RandomBytes; typedNote: string | null; noteError: string | null } | null;
+  acting: { owner: string; random: RandomBytes; state: FormState } | null;
 }
 
 /** What a department keeps, changes and promises, and what it says beside its score. */
@@ -58,7 +59,7 @@ export async function feedbackPart(
         owner: place.acting?.owner ?? '',
         dueOn: dueFrom(today),
       }));
-  const note = (await readNotes(round)).get(subject) ?? '';
+  const words = (await readNotes(round)).get(subject) ?? { note: '', sentence: '' };
   return {
     strengths: {
       ...strengths,
@@ -75,14 +76,25 @@ export async function feedbackPart(
       open: openView(open.length, rows, reader),
     },
     whoHref: place.whoHref,
-    note,
+    note: words.note,
+    sentence: words.sentence,
     noteForm: place.acting && {
       action: addressOf('/department/note', { subject, round, survey: reading.surveyId }),
-      value: place.acting.typedNote ?? note,
-      error: place.acting.noteError,
-      limit: LONGEST_NOTE,
+      ...noteFields(words, place.acting.state, reader),
     },
   };
+}
+
+/** The two fields of a head's words, with what was typed and what is wrong with it. */
+function noteFields(words: HeadWords, { values, errors }: FormState, { t }: Reader) {
+  const fields = (['note', 'sentence'] as const).map((name) => ({
+    name,
+    label: t(`strengths.${name}_title`),
+    hint: t(`strengths.${name}_hint`, { n: LONGEST_NOTE }),
+    value: typeof values[name] === 'string' ? values[name] : words[name],
+    error: errors.find(({ field }) => field === name)?.text ?? null,
+  }));
+  return { fields, isOpen: fields.some(({ value, error }) => value !== '' || error !== null) };
 }
 
 /** The figure of open commitments, with the date that comes first. */

@@ -57,9 +57,16 @@ function content(wanted: Wanted = {}): MailContent {
 const htmlOf = (wanted: Wanted = {}) => renderMail('invitation', mailView(content(wanted)));
 const textOf = (wanted: Wanted = {}) => mailText(mailView(content(wanted)));
 const linksIn = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href ?? '');
+const EARLIER = `https://pulso.aurora.example/r/${'y'.repeat(43)}?lang=pt-BR`;
 const visible = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/ +/g, ' ');
 
 describe('the mail of a round', () => {
+  it('leads to what came out of the last survey where HR released it', () => {
+    const view = mailView({ ...content(), earlierHref: EARLIER });
+    assert.ok(linksIn(renderMail('invitation', view)).includes(EARLIER));
+    assert.match(mailText(view), /O que saiu da última pesquisa:\nhttps:\/\/pulso\.aurora\.example\/r\//);
+  });
+
   it('asks the headline question with one link for each answer, "not used", and the plain address', () => {
     const html = htmlOf();
     assert.deepEqual(linksIn(html), [

@@ -81,6 +81,27 @@ describe('a released round', () => {
     assert.deepEqual(await dumpDatabase(), before, 'reading leaves no trace');
   });
 
+  it('has the sentence a head wrote for everyone, not the note for HR and the board', async () => {
+    const head = await web.signedIn('head', ['it']);
+    const form = `/department/note?subject=it&round=${encodeURIComponent(sample.second._id)}`;
+    const words = { note: 'Two were ill', sentence: 'We answer within a day <b>' };
+    for (const _time of [1, 2]) assert.equal((await head.post(form, words)).status, 303);
+    assert.match((await hr.get(pathOf(sample.second._id))).text, /IT: We answer within a day/);
+    const { text } = await request(web.app).get(`${await release()}?lang=en`);
+    assert.match(text, /What the departments say[\s\S]*IT: We answer within a day &lt;b&gt;/);
+    assert.doesNotMatch(text, /were ill/);
+    assert.match((await hr.get('/hr/results/it')).text, /were ill/);
+    const tooLong = await head.post(form, { note: 'kept', sentence: 'x'.repeat(201) });
+    assert.equal(tooLong.status, 422);
+    assert.match(tooLong.text, /id="sentence-error"[\s\S]*Use up to 200 characters/);
+    assert.match(tooLong.text, /value="kept"/);
+    await head.post(form, { note: '', sentence: '' });
+    assert.doesNotMatch(
+      (await request(web.app).get(`${await release()}?lang=en`)).text,
+      /What the departments/,
+    );
+  });
+
   it('is not released before heads may read, nor without services', async () => {
     web.deps.clock.set('2026-11-02T17:00:00Z');
     const early = await hr.post(pathOf(sample.second._id));

@@ -18,6 +18,7 @@ export const mail = {
   not_used: 'I did not use it in this period',
   no_list: 'Nobody, not even HR, sees a list of who has answered.',
   copy: 'If the buttons do not work, copy this address:',
+  earlier: 'What came out of the last survey',
   sent_to: 'Sent to {{name}} by {{company}}.',
   contact: 'Questions: {{contact}}.',
   contact_reply: 'Questions: reply to this mail or ask {{contact}}.',

@@ -5,6 +5,7 @@ export const release = {
   participation: 'Participation',
   services: 'How the services were rated',
   nothing: 'No figure of this round can be shown.',
+  say: 'What the departments say',
   about: 'About these figures',
   groups: 'They are about groups of at least {{k}} people.',
   comments: 'Comments are not shown here.',

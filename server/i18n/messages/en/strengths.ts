@@ -32,5 +32,8 @@ export const strengths = {
   note_of: 'What the department says',
   notes: 'What departments say',
   note_hint: 'HR and the board read it with this round. Up to {{n}} characters; empty takes it away.',
+  sentence_title: 'For everyone: one sentence',
+  sentence_hint:
+    'If HR releases this round, everyone who was asked reads it beside your department. Up to {{n}} characters; empty takes it away.',
   who: 'Who said this?',
 };

@@ -21,6 +21,7 @@ export const mail: Complete<typeof en> = {
   not_used: 'No lo usé en este período',
   no_list: 'Nadie, ni siquiera RR. HH., ve una lista de quién respondió.',
   copy: 'Si los botones no funcionan, copiar esta dirección:',
+  earlier: 'Qué resultó de la última encuesta',
   sent_to: 'Enviado a {{name}} por {{company}}.',
   contact: 'Consultas: {{contact}}.',
   contact_reply: 'Consultas: responder a este correo o hablar con {{contact}}.',

@@ -8,6 +8,7 @@ export const release: Complete<typeof en> = {
   participation: 'Participación',
   services: 'Cómo se evaluaron los servicios',
   nothing: 'No se puede mostrar ninguna cifra de esta ronda.',
+  say: 'Qué dicen las áreas',
   about: 'Sobre estas cifras',
   groups: 'Son de grupos de al menos {{k}} personas.',
   comments: 'Los comentarios no se muestran aquí.',

@@ -35,5 +35,8 @@ export const strengths: Complete<typeof en> = {
   note_of: 'Qué dice el área',
   notes: 'Qué dicen las áreas',
   note_hint: 'RR. HH. y la dirección la leen con esta ronda. Hasta {{n}} caracteres; vacía se retira.',
+  sentence_title: 'Para todo el mundo: una frase',
+  sentence_hint:
+    'Si RR. HH. libera esta ronda, todas las personas consultadas la leen junto a su área. Hasta {{n}} caracteres; vacía se retira.',
   who: '¿Quién dijo esto?',
 };

@@ -21,6 +21,7 @@ export const mail: Complete<typeof en> = {
   not_used: 'Não usei neste período',
   no_list: 'Ninguém, nem RH, vê uma lista de quem respondeu ou não.',
   copy: 'Se os botões não funcionarem, copie este endereço:',
+  earlier: 'O que saiu da última pesquisa',
   sent_to: 'Enviado a {{name}} por {{company}}.',
   contact: 'Dúvidas: {{contact}}.',
   contact_reply: 'Dúvidas: responda a este e-mail ou fale com {{contact}}.',

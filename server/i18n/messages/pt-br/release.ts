@@ -8,6 +8,7 @@ export const release: Complete<typeof en> = {
   participation: 'Participação',
   services: 'Como os serviços foram avaliados',
   nothing: 'Nenhum número desta rodada pode ser exibido.',
+  say: 'O que as áreas dizem',
   about: 'Sobre estes números',
   groups: 'São de grupos de pelo menos {{k}} pessoas.',
   comments: 'Comentários não aparecem aqui.',

@@ -35,5 +35,8 @@ export const strengths: Complete<typeof en> = {
   note_of: 'O que a área diz',
   notes: 'O que as áreas dizem',
   note_hint: 'RH e diretoria leem com esta rodada. Até {{n}} caracteres; vazio retira.',
+  sentence_title: 'Para todo mundo: uma frase',
+  sentence_hint:
+    'Se o RH liberar esta rodada, todas as pessoas consultadas leem ao lado da sua área. Até {{n}} caracteres; vazio retira.',
   who: 'Quem disse isto?',
 };
