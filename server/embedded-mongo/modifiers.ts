@@ -1,9 +1,17 @@
-import { Int32, Long, Timestamp } from 'bson';
-import { add, multiply } from './arithmetic.ts';
+import { Double, Int32, Long, Timestamp } from 'bson';
 import { addToSet, pop, pull, push } from './array-modifiers.ts';
 import { compareValues } from './compare.ts';
 import { badValue, typeMismatch } from './errors.ts';
-import { isDoc, isNumber, type NumberValue, show, typeOf } from './values.ts';
+import {
+  integerValue,
+  isDoc,
+  isNumber,
+  type NumberValue,
+  show,
+  toBigInt,
+  toNumber,
+  typeOf,
+} from './values.ts';
 
 /** What a modifier knows besides the value it changes. */
 export interface Circumstance {
@@ -19,22 +27,38 @@ export type Modify = (current: unknown, circumstance: Circumstance) => unknown;
 
 type Reader = (operand: unknown, path: string) => Modify;
 
-function arithmetic(
-  name: string,
-  apply: (left: NumberValue, right: NumberValue) => NumberValue | undefined,
-): Reader {
-  const verb = name === '$inc' ? 'increment' : 'multiply';
+interface Arithmetic {
+  verb: string;
+  ofDoubles(left: number, right: number): number;
+  ofIntegers(left: bigint, right: bigint): bigint;
+}
+
+const ARITHMETIC = {
+  $inc: { verb: 'increment', ofDoubles: (a, b) => a + b, ofIntegers: (a, b) => a + b },
+  $mul: { verb: 'multiply', ofDoubles: (a, b) => a * b, ofIntegers: (a, b) => a * b },
+} satisfies Record<string, Arithmetic>;
+
+/** The result in the wider of both types, an int growing to a long when it must; `undefined` past 64 bits. */
+function computed(left: NumberValue, right: NumberValue, by: Arithmetic): NumberValue | undefined {
+  if (left instanceof Double || right instanceof Double)
+    return new Double(by.ofDoubles(toNumber(left) ?? 0, toNumber(right) ?? 0));
+  const isLong = left instanceof Long || right instanceof Long;
+  return integerValue(by.ofIntegers(toBigInt(left), toBigInt(right)), isLong);
+}
+
+function arithmetic(name: keyof typeof ARITHMETIC): Reader {
+  const by: Arithmetic = ARITHMETIC[name];
   return (operand, path) => {
     if (!isNumber(operand))
-      throw typeMismatch(`Cannot ${verb} with non-numeric argument: {${path}: ${show(operand)}}`);
+      throw typeMismatch(`Cannot ${by.verb} with non-numeric argument: {${path}: ${show(operand)}}`);
     return (current) => {
-      const left = current ?? (current === null ? null : new Int32(0));
+      const left = current === undefined ? new Int32(0) : current;
       if (!isNumber(left)) {
         throw typeMismatch(
           `Cannot apply ${name} to a value of non-numeric type. {${path}: ${show(left)}} has the field of type ${typeOf(left)}`,
         );
       }
-      const result = apply(left, operand);
+      const result = computed(left, operand, by);
       if (!result)
         throw badValue(`Failed to apply ${name} operations to current value (${show(left)}) of '${path}'`);
       return result;
@@ -68,8 +92,8 @@ export const MODIFIERS = new Map<string, Reader>([
   ['$set', (operand) => () => operand],
   ['$setOnInsert', onInsert],
   ['$unset', () => () => REMOVED],
-  ['$inc', arithmetic('$inc', add)],
-  ['$mul', arithmetic('$mul', multiply)],
+  ['$inc', arithmetic('$inc')],
+  ['$mul', arithmetic('$mul')],
   ['$min', extreme(-1)],
   ['$max', extreme(1)],
   ['$currentDate', currentDate],
