@@ -49,6 +49,7 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/engagement': 'results',
   'GET /hr/results/:subject': 'results',
   'GET /hr/results/:subject/:customer': 'results',
+  'GET /hr/comparison': 'results',
   'GET /hr/results.csv': 'results',
   'GET /hr/results.xlsx': 'results',
   'GET /hr/comments': 'results',

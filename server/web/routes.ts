@@ -20,6 +20,7 @@ import type { Deps } from './deps.ts';
 import { announcementRoutes } from './hr/announcement.routes.ts';
 import { commentsRoutes } from './hr/comments.routes.ts';
 import { hrCommitmentsRoutes } from './hr/commitments.routes.ts';
+import { comparisonRoutes } from './hr/comparison.routes.ts';
 import { departmentAccessRoutes } from './hr/department-access.routes.ts';
 import { departmentsRoutes } from './hr/departments.routes.ts';
 import { engagementRoutes } from './hr/engagement.routes.ts';
@@ -62,6 +63,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...engagementRoutes(),
     ...serviceRoutes(deps),
     ...relationRoutes(),
+    ...comparisonRoutes(),
     ...commentsRoutes(deps),
     ...hrCommitmentsRoutes(deps),
     ...restrictedCommentsRoutes(),

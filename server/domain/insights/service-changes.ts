@@ -1,14 +1,16 @@
-import type { ItemMeasure } from './item-measure.ts';
+import { certain, type ItemMeasure, percent } from './item-measure.ts';
 import { benjaminiHochberg } from './metrics/benjamini-hochberg.ts';
 import { type ChangeWord, changeWord } from './metrics/change-word.ts';
 import { favourableOf } from './metrics/favourable-share.ts';
+import type { Interval } from './metrics/interval.ts';
 import type { Days, Publication } from './metrics/publication.ts';
-import { matchedStrata, type Stratum, serviceChange } from './metrics/service-change.ts';
+import { changeInterval, matchedStrata, type Stratum, serviceChange } from './metrics/service-change.ts';
 
 /** The published values of one service over time. */
 export interface ServiceHistory {
   subject: string;
   publications: readonly Publication[];
+  measure: ItemMeasure;
 }
 
 /** How a service changed among the customers it was rated by twice; values and `delta` in percent points. */
@@ -19,6 +21,8 @@ export interface SubjectChange {
   nBefore: number;
   nAfter: number;
   delta: number;
+  /** Of `delta`; null below 20 answers on either side. */
+  interval: Interval | null;
   word: ChangeWord;
 }
 
@@ -26,13 +30,9 @@ export interface SubjectChange {
  * What changed between the latest and the previous publication of each service within the days: one test a service, held
  * together by Benjamini–Hochberg over all of them. Services without a comparison are left out; largest change first.
  */
-export function serviceChanges(
-  histories: readonly ServiceHistory[],
-  days: Days,
-  measure: ItemMeasure,
-): SubjectChange[] {
-  const favourable = (counts: readonly number[]) => favourableOf(counts, measure.leanings);
-  const tested = histories.flatMap(({ subject, publications }) => {
+export function serviceChanges(histories: readonly ServiceHistory[], days: Days): SubjectChange[] {
+  const tested = histories.flatMap(({ subject, publications, measure }) => {
+    const favourable = (counts: readonly number[]) => favourableOf(counts, measure.leanings);
     const strata = matchedStrata(publications, days, favourable);
     const change = serviceChange(strata);
     return change ? [{ subject, strata, change }] : [];
@@ -44,8 +44,9 @@ export function serviceChanges(
       const delta = 100 * change.delta;
       const n = Math.min(nBefore, nAfter);
       const word = changeWord({ metric: 'favourable', delta, n, isSignificant: significant[i] ?? false });
+      const interval = certain(n, percent(changeInterval(strata)));
       const before = weighted(strata, ({ before: { x, n } }) => x / n);
-      return { subject, before, after: before + delta, nBefore, nAfter, delta, word };
+      return { subject, before, after: before + delta, nBefore, nAfter, delta, interval, word };
     })
     .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || (a.subject < b.subject ? -1 : 1));
 }

@@ -48,6 +48,11 @@ export function changesOf(
   { headlineItem, rounds }: Histories,
 ): SubjectChange[] {
   const measure = measureOf(headlineItem);
-  const histories = [...rounds].map(([subject, each]) => ({ subject, publications: publicationsOf(each) }));
-  return measure ? serviceChanges(histories, yearUntil(closesOn), measure) : [];
+  if (!measure) return [];
+  const histories = [...rounds].map(([subject, each]) => ({
+    subject,
+    publications: publicationsOf(each),
+    measure,
+  }));
+  return serviceChanges(histories, yearUntil(closesOn));
 }

@@ -16,6 +16,9 @@ export const ResultsQuery = z.object({
 });
 export type ResultsQuery = z.infer<typeof ResultsQuery>;
 
+/** Two rounds side by side: `round` and the one it is compared `with`. */
+export const ComparisonQuery = ResultsQuery.extend({ with: choice(RoundId) });
+
 /** What the address of a comments page may choose. */
 export const CommentsQuery = ResultsQuery.extend({
   department: choice(Id),

@@ -27,13 +27,12 @@ describe('what changed', () => {
     const once = publicationsOf([serviceRound(2, '2026-10-30', [alone('sales', [20, 40], 60)])]);
     const changes = serviceChanges(
       [
-        { subject: 'same', publications: same },
-        { subject: 'once', publications: once },
-        { subject: 'up', publications: up },
-        { subject: 'few', publications: few },
+        { subject: 'same', publications: same, measure },
+        { subject: 'once', publications: once, measure },
+        { subject: 'up', publications: up, measure },
+        { subject: 'few', publications: few, measure },
       ],
       DAYS,
-      measure,
     );
     assert.deepEqual(
       changes.map(({ subject, word }) => [subject, word]),

@@ -1,6 +1,7 @@
 import type { Counts } from '../../publication/histogram.ts';
+import type { Interval } from './interval.ts';
 import { pOfChiSquared } from './p-value.ts';
-import type { Proportion } from './proportion.ts';
+import { type Proportion, wilson } from './proportion.ts';
 import { type Days, haveSameMembers, newestFirst, type Publication, peopleOf } from './publication.ts';
 
 /** Favourable answers of the same departments in two publications, with their headcount. */
@@ -62,4 +63,22 @@ export function serviceChange(strata: readonly Stratum[]): ServiceChange | null 
   const variance = parts.reduce((sum, part) => sum + part.variance, 0);
   const x2 = variance === 0 ? 0 : Math.max(0, excess - 0.5) ** 2 / variance;
   return { delta, x2, p: pOfChiSquared(x2) };
+}
+
+/**
+ * Interval of a service's change, −1 to 1: Newcombe's, carried to a weighted sum of differences (Zou and Donner 2008, MOVER).
+ * With one stratum it is Newcombe's own. The strata must not be empty.
+ */
+export function changeInterval(strata: readonly Stratum[]): Interval {
+  const weight = strata.reduce((sum, { people }) => sum + people, 0);
+  let [delta, below, above] = [0, 0, 0];
+  for (const { people, before, after } of strata) {
+    const share = people / weight;
+    const [was, is] = [before.x / before.n, after.x / after.n];
+    const [[wasLow, wasHigh], [isLow, isHigh]] = [wilson(before), wilson(after)];
+    delta += share * (is - was);
+    below += share ** 2 * ((is - isLow) ** 2 + (wasHigh - was) ** 2);
+    above += share ** 2 * ((isHigh - is) ** 2 + (was - wasLow) ** 2);
+  }
+  return [delta - Math.sqrt(below), delta + Math.sqrt(above)];
 }

@@ -46,4 +46,40 @@ export const detail = {
       button: 'Who serves whom',
     },
   },
+  comparison: {
+    name: 'Compare two rounds',
+    compare: 'Compare with another round',
+    from: 'Earlier round',
+    to: 'Later round',
+    lead: 'Round {{to}} against round {{from}}, “{{item}}” by department.',
+    lead_of: '{{name}}: round {{to}} against round {{from}}, question by question.',
+    title: {
+      nothing: 'Nothing can be compared between these rounds',
+      same: 'No distinguishable change between these rounds',
+      uncertain: 'Too few answers to speak of a change',
+    },
+    improved: {
+      departments_one: '{{count}} department improved',
+      departments_other: '{{count}} departments improved',
+      questions_one: '{{count}} question improved',
+      questions_other: '{{count}} questions improved',
+    },
+    worsened: {
+      departments_one: '{{count}} department worsened',
+      departments_other: '{{count}} departments worsened',
+      questions_one: '{{count}} question worsened',
+      questions_other: '{{count}} questions worsened',
+    },
+    note: {
+      service:
+        'Only the customer departments that both rounds show alike are compared, so a value may differ from that of the page of a round. Difference in points, with its 95% interval; coloured only where it is distinguishable.',
+      engagement:
+        'Difference in points, with its 95% interval; coloured only where it is distinguishable. Departments shown in at least one of the rounds.',
+    },
+    not_asked: 'not asked in both rounds',
+    other_customers: 'other customers answered: cannot be compared',
+    empty: 'One round only',
+    empty_text:
+      'A comparison needs two sealed rounds of the same survey. It appears here after the next one.',
+  },
 };

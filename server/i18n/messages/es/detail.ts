@@ -46,4 +46,40 @@ export const detail = {
       button: 'Quién atiende a quién',
     },
   },
+  comparison: {
+    name: 'Comparar dos rondas',
+    compare: 'Comparar con otra ronda',
+    from: 'Ronda anterior',
+    to: 'Ronda posterior',
+    lead: 'Ronda {{to}} frente a la ronda {{from}}, “{{item}}” por área.',
+    lead_of: '{{name}}: ronda {{to}} frente a la ronda {{from}}, pregunta por pregunta.',
+    title: {
+      nothing: 'Nada se puede comparar entre estas rondas',
+      same: 'Sin cambio perceptible entre estas rondas',
+      uncertain: 'Pocas respuestas para hablar de un cambio',
+    },
+    improved: {
+      departments_one: '{{count}} área mejoró',
+      departments_other: '{{count}} áreas mejoraron',
+      questions_one: '{{count}} pregunta mejoró',
+      questions_other: '{{count}} preguntas mejoraron',
+    },
+    worsened: {
+      departments_one: '{{count}} área empeoró',
+      departments_other: '{{count}} áreas empeoraron',
+      questions_one: '{{count}} pregunta empeoró',
+      questions_other: '{{count}} preguntas empeoraron',
+    },
+    note: {
+      service:
+        'Solo se comparan las áreas cliente que ambas rondas muestran del mismo modo; por eso un valor puede diferir del de la página de una ronda. Diferencia en puntos, con su intervalo del 95 %; color solo cuando es perceptible.',
+      engagement:
+        'Diferencia en puntos, con su intervalo del 95 %; color solo cuando es perceptible. Áreas que se muestran en al menos una de las rondas.',
+    },
+    not_asked: 'no se preguntó en ambas rondas',
+    other_customers: 'respondieron otras áreas cliente: no se puede comparar',
+    empty: 'Una sola ronda',
+    empty_text:
+      'La comparación necesita dos rondas concluidas de la misma encuesta. Aparece aquí después de la próxima.',
+  },
 };

@@ -46,4 +46,40 @@ export const detail = {
       button: 'Quem atende quem',
     },
   },
+  comparison: {
+    name: 'Comparar duas rodadas',
+    compare: 'Comparar com outra rodada',
+    from: 'Rodada anterior',
+    to: 'Rodada posterior',
+    lead: 'Rodada {{to}} em relação à rodada {{from}}, “{{item}}” por área.',
+    lead_of: '{{name}}: rodada {{to}} em relação à rodada {{from}}, pergunta a pergunta.',
+    title: {
+      nothing: 'Nada pode ser comparado entre estas rodadas',
+      same: 'Sem mudança perceptível entre estas rodadas',
+      uncertain: 'Poucas respostas para falar em mudança',
+    },
+    improved: {
+      departments_one: '{{count}} área melhorou',
+      departments_other: '{{count}} áreas melhoraram',
+      questions_one: '{{count}} pergunta melhorou',
+      questions_other: '{{count}} perguntas melhoraram',
+    },
+    worsened: {
+      departments_one: '{{count}} área piorou',
+      departments_other: '{{count}} áreas pioraram',
+      questions_one: '{{count}} pergunta piorou',
+      questions_other: '{{count}} perguntas pioraram',
+    },
+    note: {
+      service:
+        'Só entram as áreas clientes que as duas rodadas exibem do mesmo modo; por isso um valor pode diferir do da página de uma rodada. Diferença em pontos, com intervalo de 95%; cor só quando é perceptível.',
+      engagement:
+        'Diferença em pontos, com intervalo de 95%; cor só quando é perceptível. Áreas exibidas em ao menos uma das rodadas.',
+    },
+    not_asked: 'não perguntada nas duas rodadas',
+    other_customers: 'outras áreas clientes responderam: não dá para comparar',
+    empty: 'Uma só rodada',
+    empty_text:
+      'A comparação precisa de duas rodadas concluídas da mesma pesquisa. Ela aparece aqui depois da próxima.',
+  },
 };
