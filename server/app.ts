@@ -11,6 +11,7 @@ import { currentUser } from './web/middleware/current-user.ts';
 import { errorPage, notFound } from './web/middleware/errors.ts';
 import { formBody } from './web/middleware/form-body.ts';
 import { guard } from './web/middleware/guard.ts';
+import { keptForm } from './web/middleware/kept-form.ts';
 import { locale } from './web/middleware/locale.ts';
 import { pageContext } from './web/middleware/page-context.ts';
 import { requestLog } from './web/middleware/request-log.ts';
@@ -58,7 +59,7 @@ export function createApp(deps: Deps, { isEnding }: Life = { isEnding: () => fal
   for (const route of staffRoutes(deps))
     mount(app, route, route.method === 'post' ? [...(route.body ? [route.body] : form), ownOrigin] : []);
   app.use(notFound);
-  app.use(errorPage(deps.log));
+  app.use(keptForm(deps.config.baseUrl), errorPage(deps.log));
   return app;
 }
 

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { typed } from './form.ts';
 
-/** A form that came with the token of a session that is over, to be sent again with nothing typed anew but passwords. */
+/** A form that could not be taken, to be sent again with nothing typed anew but passwords. */
 export interface Resend {
   action: string;
   fields: { name: string; value: string }[];
@@ -17,4 +17,9 @@ export function resendOf(req: Request): Resend | null {
     // A password comes back empty: the form then asks for it, and for nothing else.
     .flatMap((name) => [kept[name] ?? ''].flat().map((value) => ({ name, value })));
   return { action: req.originalUrl, fields };
+}
+
+/** The token a form came with. */
+export function postedToken(req: Request): string {
+  return typeof req.body?.csrf === 'string' ? req.body.csrf : '';
 }

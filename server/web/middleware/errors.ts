@@ -4,7 +4,7 @@ import { findMessage, translator } from '../../i18n/translate.ts';
 import { AppError, InvalidInput, NotFound } from '../../platform/errors.ts';
 import type { Logger } from '../../platform/log.ts';
 import { asset } from '../render.ts';
-import { resendOf } from '../resend.ts';
+import { postedToken, resendOf } from '../resend.ts';
 
 const NOT_BY_HTTPS =
   'BASE_URL is https but a form came by http: behind a proxy set TRUST_PROXY=1, and have it send X-Forwarded-Proto';
@@ -27,13 +27,14 @@ export function errorPage(log: Logger): ErrorRequestHandler {
     if (status === 503) res.set('Retry-After', '15');
     res.status(status).set('Cache-Control', 'no-store');
     const { user, nav, csrf, company, demo } = res.locals;
-    const resend = code === 'expired' ? resendOf(req) : null;
+    const resend = code === 'expired' || status === 503 ? resendOf(req) : null;
     const view = {
       t,
       locale,
       user,
       nav,
-      csrf: (user || resend) && csrf(),
+      // Without a database no session is known; the token that came will do once it is back.
+      csrf: csrf ? (user || resend) && csrf() : resend && postedToken(req),
       company,
       demo,
       asset,
@@ -47,6 +48,11 @@ export function errorPage(log: Logger): ErrorRequestHandler {
     };
     res.render('error', { v: view });
   };
+}
+
+/** The status an error is answered with. */
+export function statusOf(error: unknown): number {
+  return known(error).status;
 }
 
 function known(error: unknown): Pick<AppError, 'status' | 'code' | 'values'> {
