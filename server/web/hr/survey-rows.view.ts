@@ -21,7 +21,7 @@ export interface DraftReading {
 
 /** The control that is pressed again most likely: 'up' or 'down' of an item. */
 export interface Pressed {
-  by: string;
+  by: 'up' | 'down';
   item: string;
 }
 
@@ -44,24 +44,26 @@ export function rowOf(id: string, { at, reading, reader }: Place) {
   const n = at + 1;
   const isHeadline = id === headlineItemId;
   const scales = items.filter((one) => !isText(one)).length;
-  const isPressed = (by: string) => pressed?.item === id && pressed.by === by;
   return {
     id,
     n,
     parts: partsOf(item.text[locale]),
     lang: own ? (own.text[locale] ? locale : (Object.keys(own.text)[0] ?? locale)) : locale,
     tags: tagsOf(item, { own, isHeadline, isUsed: reading.published.has(id) }, { t, locale }),
-    moves: isText(id)
-      ? []
-      : [
-          { by: 'up', place: n - 1, isOff: at === 0, isPressed: isPressed('up') },
-          { by: 'down', place: n + 1, isOff: n === scales, isPressed: isPressed('down') },
-        ],
+    moves: isText(id) ? [] : movesOf({ n, last: scales }, pressed?.item === id ? pressed.by : null),
     isRemovable: !isHeadline,
     own: own
       ? ownRow(own, { n, isUsed: reading.published.has(id), languages: reading.languages }, reader)
       : null,
   };
+}
+
+/** Up and down; whoever pressed one goes on with it, or with the other where the list ends. */
+function movesOf({ n, last }: { n: number; last: number }, pressed: Pressed['by'] | null) {
+  const up = { by: 'up', place: n - 1, isOff: n === 1 };
+  const down = { by: 'down', place: n + 1, isOff: n === last };
+  const goesUp = pressed === 'up' ? !up.isOff : down.isOff;
+  return [up, down].map((move) => ({ ...move, isPressed: pressed !== null && goesUp === (move === up) }));
 }
 
 /** A wording with the name of the department marked as what is filled in. */

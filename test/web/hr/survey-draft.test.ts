@@ -68,6 +68,10 @@ describe('the editor of a survey', () => {
     assert.equal((await draftItems()).join(' '), 'CS1 SQ9 SQ1 SQ13 SQ7 OP2');
     const { text } = await hr.get(`${base}/draft?by=up&item=SQ9`);
     assert.match(text, /aria-label="Move question 2 up" autofocus/);
+    await hr.post(`${base}/draft/items/SQ9/place`, { place: '1', by: 'up' });
+    const top = await hr.get(`${base}/draft?by=up&item=SQ9`);
+    assert.match(top.text, /aria-label="Move question 1 up" disabled/);
+    assert.match(top.text, /aria-label="Move question 1 down" autofocus/);
   });
 
   it('lets another item of the bank stand for the survey, which then cannot be removed', async () => {
