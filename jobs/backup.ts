@@ -1,12 +1,13 @@
 import { record } from '../server/domain/audit/audit.ts';
 import { backUpDaily } from '../server/domain/backups/daily.ts';
+import { readSettings } from '../server/domain/settings/settings.ts';
 import { withLease } from '../server/platform/lease.ts';
 import { ranMigrations } from '../server/platform/migrate.ts';
 import type { Program } from '../server/program.ts';
 
-/** Makes the backup of the day, in one process. */
+/** Makes the backup of the day, in one process; an invented company is not worth one. */
 export async function backup({ config: { backupDir }, clock, keys, secrets }: Program): Promise<void> {
-  if (!backupDir) return;
+  if (!backupDir || (await readSettings()).demo) return;
   const make = async () => {
     const tools = {
       now: clock.now(),

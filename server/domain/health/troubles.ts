@@ -83,6 +83,8 @@ async function mailTroubles(now: Date): Promise<Trouble[]> {
 }
 
 async function backupTroubles(dir: string, runs: JobRun[], now: Date): Promise<Trouble[]> {
+  // An invented company is not backed up.
+  if ((await readSettings()).demo) return [];
   const newest = (await listBackups(dir))[0]?.at ?? null;
   if (newest) return isBefore(newest, now, BACKUP_OLD_MS) ? [{ kind: 'backup_old', since: newest }] : [];
   // Before the job ran for the first time there can be none.

@@ -2,7 +2,7 @@ import { listBackups } from '../../domain/backups/daily.ts';
 import { listJobRuns } from '../../domain/health/job-runs.ts';
 import { momentText, troubleText } from '../../domain/health/trouble-text.ts';
 import { findTroubles } from '../../domain/health/troubles.ts';
-import { findMessage } from '../../i18n/translate.ts';
+import { findMessage, type Translate } from '../../i18n/translate.ts';
 import type { Deps } from '../deps.ts';
 import { page } from '../render.ts';
 import { get, type Route } from '../route.ts';
@@ -26,8 +26,13 @@ export function healthRoutes({ clock, config: { backupDir } }: Deps): Route[] {
         })),
         backup: newest
           ? t('health.backup_at', { at: moment(newest.at) })
-          : t(backupDir ? 'health.backup_none' : 'health.backup_elsewhere'),
+          : t(withoutBackup(backupDir, res.locals.demo)),
       });
     }),
   ];
+}
+
+function withoutBackup(backupDir: string | undefined, demo: unknown): Parameters<Translate>[0] {
+  if (demo) return 'health.backup_demo';
+  return backupDir ? 'health.backup_none' : 'health.backup_elsewhere';
 }

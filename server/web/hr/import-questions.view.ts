@@ -1,6 +1,14 @@
 import type { Choices } from '../../domain/directory/import/choices.ts';
+import type { FaultCode, ImportFault } from '../../domain/directory/import/fault.ts';
 import type { ImportReport } from '../../domain/directory/import/import-directory.ts';
 import type { Translate } from '../../i18n/translate.ts';
+
+const ASKED: readonly FaultCode[] = ['dates_ambiguous', 'status_unknown', 'manager_unclear'];
+
+/** What has to be corrected in the file: what a question settles is not said a second time. */
+export function faultsToCorrect(faults: readonly ImportFault[]): ImportFault[] {
+  return faults.filter(({ code }) => !ASKED.includes(code));
+}
 
 /** What a dry run leaves open, and what was settled before; null when nothing is, or it is done. */
 export function questionsOf(report: ImportReport, choices: Choices, t: Translate) {

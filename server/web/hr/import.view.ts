@@ -4,7 +4,7 @@ import { faultAtLine, faultText } from '../../domain/directory/import/fault-text
 import type { ImportReport } from '../../domain/directory/import/import-directory.ts';
 import type { ImportCounts } from '../../domain/directory/import/plan.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { questionsOf } from './import-questions.view.ts';
+import { faultsToCorrect, questionsOf } from './import-questions.view.ts';
 
 /** More lines would not be read one by one, and would make a page of megabytes. */
 const MOST_FAULTS = 500;
@@ -30,7 +30,8 @@ interface Reading {
 
 /** What an import would do or has done, in words and numbers. */
 export function presentReport(report: ImportReport, choices: Choices, { t, locale }: Reading) {
-  const { faults, counts } = report;
+  const { counts } = report;
+  const faults = faultsToCorrect(report.faults);
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     state: report.state,
@@ -76,8 +77,9 @@ function presentFault(fault: ImportFault, t: Translate) {
 
 function titleOf({ state, faults, counts }: ImportReport, t: Translate): string {
   if (state === 'applied') return t('people.import.applied');
-  if (faults.length > 0)
-    return t('people.import.to_correct', { count: new Set(faults.map(({ line }) => line)).size });
+  const lines = new Set(faultsToCorrect(faults).map(({ line }) => line));
+  if (lines.size > 0) return t('people.import.to_correct', { count: lines.size });
+  if (state === 'faulty') return t('people.import.to_settle');
   if (state === 'braked') return t('people.import.braked');
   const isSame = counts.unchanged === counts.rows && counts.deactivated === 0;
   return t(isSame ? 'people.import.nothing' : 'people.import.ready');

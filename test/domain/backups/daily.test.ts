@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { jobTable } from '../../../jobs/index.ts';
 import { checkFiles } from '../../../server/domain/backups/check-files.ts';
 import { listBackups } from '../../../server/domain/backups/daily.ts';
+import { noteRuns } from '../../../server/domain/health/job-runs.ts';
+import { findTroubles } from '../../../server/domain/health/troubles.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { testProgram } from '../../support/program.ts';
+import { decide } from '../../support/settings.ts';
 import { makeSmallCompany } from '../../support/small-company.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -42,5 +45,15 @@ describe('the daily backup', () => {
     assert.ok(readdirSync(dir).includes('something-else'));
     const manifest = await checkFiles(join(dir, kept[0]?.name ?? ''), []);
     assert.equal(manifest.collections.employees?.documents, 9);
+  });
+
+  it('is not made of an invented company, and is not missed there', async () => {
+    await decide({ demo: true });
+    const program = testProgram({ BACKUP_DIR: dir });
+    for (const { name, run } of jobTable(program))
+      if (name === 'backup') await run(new AbortController().signal);
+    assert.deepEqual(readdirSync(dir), []);
+    await noteRuns(program.clock)('backup', null);
+    assert.deepEqual(await findTroubles({ now: program.clock.now(), backupDir: dir }), []);
   });
 });

@@ -119,7 +119,9 @@ describe('import of people', () => {
     const content = Buffer.from('id,name,email,department,hired on\n1,Ana,,IT,01/02/2020\n');
     const open = await send({ name: 'p.csv', content });
     assert.equal(open.status, 422);
-    assert.match(open.text, /The dates read both ways/);
+    assert.match(open.text, /<h1>Dry run: questions to settle<\/h1>/);
+    assert.match(open.text, /Dates such as 01\/02\/2026 mean/);
+    assert.doesNotMatch(open.text, /The dates read both ways/, 'it is asked, and not said a second time');
     const report = await send({ name: 'p.csv', content }, { dates: 'mdy' });
     await applied(hr, applicationIn(report.text) ?? '');
     const [ana] = await EmployeeModel.find().lean();

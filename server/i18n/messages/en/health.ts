@@ -9,6 +9,7 @@ export const health = {
   backup: 'Backup',
   backup_at: 'The newest backup is of {{at}}.',
   backup_none: 'There is no backup yet; the first is made within ten minutes of the start.',
+  backup_demo: 'An invented company is not backed up.',
   backup_elsewhere: 'Pulso makes no backups here: with MongoDB back it up there, or set BACKUP_DIR.',
   job: {
     rescore: 'Reading comments anew',

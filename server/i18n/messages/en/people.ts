@@ -94,6 +94,7 @@ export const people = {
     rows_other: '{{count, number}} people',
     to_correct_one: 'Dry run: {{count, number}} line to correct',
     to_correct_other: 'Dry run: {{count, number}} lines to correct',
+    to_settle: 'Dry run: questions to settle',
     braked: 'Dry run: to be confirmed',
     ready: 'Dry run: ready to import',
     nothing: 'Dry run: nothing would change',

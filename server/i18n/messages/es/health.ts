@@ -12,6 +12,7 @@ export const health: Complete<typeof en> = {
   backup: 'Copia de seguridad',
   backup_at: 'La copia más reciente es de {{at}}.',
   backup_none: 'Aún no hay copia; la primera se hace en los diez minutos que siguen al inicio.',
+  backup_demo: 'De una empresa inventada no se hacen copias.',
   backup_elsewhere: 'Pulso no hace copias aquí: con MongoDB se hacen allí, o con BACKUP_DIR.',
   job: {
     rescore: 'Nueva lectura de los comentarios',

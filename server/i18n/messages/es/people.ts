@@ -102,6 +102,7 @@ export const people: Complete<typeof en> = {
     to_correct_one: 'Simulación: {{count, number}} línea para corregir',
     to_correct_many: 'Simulación: {{count, number}} de líneas para corregir',
     to_correct_other: 'Simulación: {{count, number}} líneas para corregir',
+    to_settle: 'Simulación: preguntas por responder',
     braked: 'Simulación: falta confirmar',
     ready: 'Simulación: todo listo para importar',
     nothing: 'Simulación: nada cambiaría',

@@ -12,6 +12,7 @@ export const health: Complete<typeof en> = {
   backup: 'Backup',
   backup_at: 'O backup mais recente é de {{at}}.',
   backup_none: 'Ainda não há backup; o primeiro é feito em até dez minutos após o início.',
+  backup_demo: 'Empresa inventada não tem backup.',
   backup_elsewhere: 'O Pulso não faz backups aqui: com MongoDB, faça-os lá ou defina BACKUP_DIR.',
   job: {
     rescore: 'Nova leitura dos comentários',

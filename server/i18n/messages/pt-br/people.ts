@@ -101,6 +101,7 @@ export const people: Complete<typeof en> = {
     to_correct_one: 'Simulação: {{count, number}} linha para corrigir',
     to_correct_many: 'Simulação: {{count, number}} de linhas para corrigir',
     to_correct_other: 'Simulação: {{count, number}} linhas para corrigir',
+    to_settle: 'Simulação: perguntas a responder',
     braked: 'Simulação: falta confirmar',
     ready: 'Simulação: pronto para importar',
     nothing: 'Simulação: nada mudaria',
