@@ -4,6 +4,7 @@ import { BUCKETS } from '../../../../server/domain/sentiment/features.ts';
 import { chancesOf } from '../../../../server/domain/sentiment/linear-model.ts';
 import { readComment } from '../../../../server/domain/sentiment/read-comment.ts';
 import type { LabelledText } from '../../../../server/domain/sentiment/training/corpus.ts';
+import { joined } from '../../../../server/domain/sentiment/training/joined.ts';
 import { train } from '../../../../server/domain/sentiment/training/train.ts';
 import { corpusPath, trainLanguage } from '../../../../server/domain/sentiment/training/train-language.ts';
 import { decodeWeights, encodeWeights, weightsPath } from '../../../../server/domain/sentiment/weights.ts';
@@ -32,6 +33,27 @@ describe('training', () => {
     assert.equal(labelOf('a chair stands'), 'neu');
   });
 
+  it('joins sentences in pairs, of which a bare fact never changes the label', () => {
+    const pairs = joined(Array.from({ length: 8 }, () => CORPUS).flat());
+    const kinds = new Set(
+      pairs.map(({ text, label }) => `${(text.match(/blue|grey|stands/g) ?? []).join(' ')}: ${label}`),
+    );
+    assert.deepEqual([...kinds].sort(), [
+      'blue blue: pos',
+      'blue stands: pos',
+      'grey grey: neg',
+      'grey stands: neg',
+      'stands blue: pos',
+      'stands grey: neg',
+      'stands stands: neu',
+    ]);
+    assert.ok(pairs.every(({ text }) => /^[^.]+\. [^.]+$/.test(text)));
+    assert.deepEqual(
+      joined(CORPUS.slice(0, 2)).map(({ label }) => label),
+      [],
+    );
+  });
+
   it('gives the same bytes each time, and keeps weights as bytes with little loss', () => {
     const [first, second] = [train(CORPUS, 'en'), train(CORPUS, 'en')];
     assert.deepEqual(encodeWeights(first), encodeWeights(second));
@@ -50,6 +72,6 @@ describe('training', () => {
       const { file, sentences } = await trainLanguage(locale);
       assert.ok(sentences >= 1000);
       assert.ok(file.equals(readFileSync(weightsPath(locale))), 'run: npm run pulso -- sentiment train');
-    });
+    }).timeout(120_000);
   }
 });
