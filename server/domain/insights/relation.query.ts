@@ -7,7 +7,7 @@ import { cellAt, type MatrixCell, OTHERS } from './matrix.ts';
 import { type Reciprocity, reciprocity } from './metrics/reciprocity.ts';
 import type { Reading } from './reading.query.ts';
 import { itemHistory } from './service-histories.ts';
-import { addUp, newestFirstOf, standingOf } from './service-rounds.ts';
+import { addUp, newestFirstOf, ofDepartment, standingOf } from './service-rounds.ts';
 import { type ItemRound, type Point, standingService, totalTrend } from './trend.ts';
 import { yearUntil } from './year.ts';
 
@@ -85,20 +85,11 @@ async function closely(
   const history = itemHistory(reading, snapshots, headline.item).filter(({ roundId }) => asked.has(roundId));
   return {
     trend: totalTrend(
-      history.map((round) => asCustomer(round, customer)),
+      history.map((round) => ofDepartment(round, customer)),
       headline,
     ),
     items,
   };
-}
-
-/** The same round as far as one customer was published alone. */
-function asCustomer(round: ItemRound, customer: string): ItemRound {
-  const block = round.item?.blocks.find(
-    ({ kind, departmentId }) => kind === 'department' && departmentId === customer,
-  );
-  if (!round.item || !block) return { ...round, item: null };
-  return { ...round, item: { item: round.item.item, total: block.counts, blocks: [block], phrase: null } };
 }
 
 /** The last value of a customer within the year; null where nothing was published. */

@@ -1,11 +1,18 @@
 import { readUnits } from '../directory/audience.query.ts';
-import { readSnapshots, type SealedRound, type Snapshot } from '../publication/snapshots.query.ts';
+import {
+  readHeadlines,
+  readSnapshots,
+  type SealedRound,
+  type Snapshot,
+} from '../publication/snapshots.query.ts';
 import { pairChanges } from './cell-changes.ts';
 import { figureOf, type ItemMeasure, measureOf } from './item-measure.ts';
 import type { Reading } from './reading.query.ts';
-import { type ServiceHistory, type SubjectChange, serviceChanges } from './service-changes.ts';
-import { itemHistory } from './service-histories.ts';
+import { changesBetween, type ServiceHistory, type SubjectChange } from './service-changes.ts';
+import { historiesOf, itemHistory } from './service-histories.ts';
+import { ofDepartment } from './service-rounds.ts';
 import { type ItemRound, publicationsOf } from './trend.ts';
+import { yearUntil } from './year.ts';
 
 /** Two sealed rounds of one survey side by side: departments by the headline, or one subject by its questions. */
 export interface RoundComparison {
@@ -18,7 +25,7 @@ export interface RoundComparison {
 export interface ComparedRow {
   id: string;
   metric: ItemMeasure['metric'];
-  /** Not shown in either round; not asked in both; or asked of other customers, which cannot be compared. */
+  /** Not shown; not asked since the earlier round; or asked of customers that were not shown before. */
   state: 'compared' | 'not_shown' | 'not_asked' | 'other_customers';
   change: SubjectChange | null;
 }
@@ -37,104 +44,98 @@ export function otherRound({ choices, round }: Pick<Reading, 'choices' | 'round'
 }
 
 /**
- * Compares the reading's round with another of its survey, whichever closed first being the one before. Services are compared among
- * the customers both rounds asked (metrics §22), engagement by its totals and blocks.
+ * Compares the reading's round with an earlier one of its survey. Services are compared among the customers who answered after the
+ * earlier round and had answered before (metrics §22), engagement by its totals and blocks.
  */
 export async function readRoundComparison(
   reading: Reading,
-  other: SealedRound,
+  from: SealedRound,
   subject: string | null,
 ): Promise<RoundComparison> {
-  const [from, to] = [reading.round, other].sort((a, b) => a.closesAt.getTime() - b.closesAt.getTime()) as [
-    SealedRound,
-    SealedRound,
-  ];
-  const wanted = reading.kind === 'engagement' ? 'company' : (subject ?? undefined);
-  const snapshots = await readSnapshots([from, to], wanted);
-  const lines = await linesOf(reading, snapshots, subject);
-  return { from, to, rows: reading.kind === 'engagement' ? totalRows(lines) : serviceRows(lines) };
+  const isService = reading.kind === 'service';
+  const rows = await (isService ? serviceRows(reading, from, subject) : totalRows(reading, from, subject));
+  return { from, to: reading.round, rows };
 }
 
-async function linesOf(
+async function serviceRows(
   reading: Reading,
-  snapshots: readonly Snapshot[],
+  from: SealedRound,
   subject: string | null,
-): Promise<Line[]> {
-  const measures = reading.itemsAsked.flatMap((item) => measureOf(item) ?? []);
-  if (subject !== null) {
-    const seen = (history: ItemRound[]) =>
-      reading.kind === 'engagement' ? history.map(onlyOf(subject)) : history;
-    return measures.map((measure) => ({
-      id: measure.item,
-      history: seen(itemHistory(reading, snapshots, measure.item)),
+): Promise<ComparedRow[]> {
+  const { choices, points, closesOn } = reading;
+  const dayOf = ({ _id }: SealedRound) => points.get(_id)?.closesOn ?? '';
+  const earlier = yearUntil(dayOf(from));
+  const rounds = choices.filter((one) => dayOf(one) >= earlier.from && dayOf(one) <= closesOn).toReversed();
+  const lines = await (subject === null
+    ? departmentLines({ ...reading, rounds })
+    : itemLines(reading, await readSnapshots(rounds, subject)));
+  const histories = lines.map(
+    ({ id, history, measure }): ServiceHistory => ({
+      subject: id,
+      publications: publicationsOf(history),
       measure,
-    }));
-  }
-  const headline = measureOf(reading.headlineItem);
-  if (!headline) return [];
-  const units = (await readUnits()).map(({ id }) => id);
-  if (reading.kind === 'engagement') {
-    const history = itemHistory(reading, snapshots, headline.item);
-    const published = new Set(
-      history.flatMap(({ item }) => item?.blocks.flatMap(({ departmentId }) => departmentId ?? []) ?? []),
-    );
-    const ids = ['company', ...units.filter((id) => published.has(id))];
-    return ids.map((id) => ({ id, history: history.map(onlyOf(id)), measure: headline }));
-  }
-  const subjects = new Set(snapshots.map((snapshot) => snapshot.subject));
-  const inOrder = [
-    ...units.filter((id) => subjects.has(id)),
-    ...[...subjects].filter((id) => !units.includes(id)).sort(),
-  ];
-  return inOrder.map((id) => {
-    const own = snapshots.filter((snapshot) => snapshot.subject === id);
-    return { id, history: itemHistory(reading, own, headline.item), measure: headline };
+    }),
+  );
+  const changes = changesBetween(histories, { earlier, to: closesOn });
+  return lines.map(({ id, history }) => {
+    const change = changes.find((each) => each.subject === id) ?? null;
+    const since = history.filter((round) => round.closesOn > earlier.to);
+    const state = change ? 'compared' : since.length === 0 ? 'not_asked' : stateOf(since);
+    return { id, metric: 'favourable', state, change };
   });
+}
+
+/** Asked since and yet not comparable: because nothing is shown, or because those shown were not shown before. */
+function stateOf(since: readonly ItemRound[]): ComparedRow['state'] {
+  return since.some(({ item }) => item?.phrase === null) ? 'other_customers' : 'not_shown';
+}
+
+async function departmentLines(reading: Reading): Promise<Line[]> {
+  const { rounds, headlineItem } = historiesOf(reading, await readHeadlines(reading.rounds));
+  const measure = measureOf(headlineItem);
+  const units = (await readUnits()).map(({ id }) => id);
+  const gone = [...rounds.keys()].filter((id) => !units.includes(id)).sort();
+  return [...units, ...gone].flatMap((id) => {
+    const history = rounds.get(id);
+    return history && measure ? [{ id, history, measure }] : [];
+  });
+}
+
+function itemLines(reading: Reading, snapshots: readonly Snapshot[]): Line[] {
+  const measures = reading.itemsAsked.flatMap((item) => measureOf(item) ?? []);
+  return measures.map((measure) => ({
+    id: measure.item,
+    history: itemHistory(reading, snapshots, measure.item),
+    measure,
+  }));
+}
+
+async function totalRows(
+  reading: Reading,
+  from: SealedRound,
+  subject: string | null,
+): Promise<ComparedRow[]> {
+  const lines = itemLines(reading, await readSnapshots([from, reading.round], 'company'));
+  if (subject !== null)
+    return totalChanges(lines.map((line) => ({ ...line, history: line.history.map(onlyOf(subject)) })));
+  const headline = lines.find(({ id }) => id === reading.headlineItem);
+  if (!headline) return [];
+  const blocks = headline.history.flatMap(({ item }) => item?.blocks ?? []);
+  const published = new Set(
+    blocks.flatMap(({ departmentId, kind }) => (kind === 'department' ? [departmentId] : [])),
+  );
+  const units = (await readUnits()).map(({ id }) => id).filter((id) => published.has(id));
+  return totalChanges(
+    ['company', ...units].map((id) => ({ ...headline, id, history: headline.history.map(onlyOf(id)) })),
+  );
 }
 
 /** A round of engagement as far as one department was published alone; the company is its total. */
 function onlyOf(department: string): (round: ItemRound) => ItemRound {
-  return (round) => {
-    if (department === 'company' || !round.item) return round;
-    const block = round.item.blocks.find(
-      (each) => each.kind === 'department' && each.departmentId === department,
-    );
-    return {
-      ...round,
-      item: block ? { item: round.item.item, total: block.counts, blocks: [block], phrase: null } : null,
-    };
-  };
+  return (round) => (department === 'company' ? round : ofDepartment(round, department));
 }
 
-function isShown({ item }: ItemRound): boolean {
-  return item?.phrase === null;
-}
-
-function stateOf({ history }: Line): ComparedRow['state'] {
-  if (history.length < 2) return 'not_asked';
-  return history.every(isShown) ? 'compared' : 'not_shown';
-}
-
-function serviceRows(lines: readonly Line[]): ComparedRow[] {
-  const histories = lines
-    .filter((line) => stateOf(line) === 'compared')
-    .map(
-      ({ id, history, measure }): ServiceHistory => ({
-        subject: id,
-        publications: publicationsOf(history),
-        measure,
-      }),
-    );
-  const changes = serviceChanges(histories, { from: '', to: '9999-12-31' });
-  return lines.map((line) => {
-    const state = stateOf(line);
-    const change = changes.find(({ subject }) => subject === line.id) ?? null;
-    const isComparable = state !== 'compared' || change !== null;
-    return { id: line.id, metric: 'favourable', state: isComparable ? state : 'other_customers', change };
-  });
-}
-
-function totalRows(lines: readonly Line[]): ComparedRow[] {
+function totalChanges(lines: readonly Line[]): ComparedRow[] {
   const pairs = lines.flatMap(({ id, history: [before, after], measure }) =>
     before?.item?.total && after?.item?.total
       ? [{ id, before: before.item.total, after: after.item.total, measure }]
@@ -146,10 +147,8 @@ function totalRows(lines: readonly Line[]): ComparedRow[] {
     if (!was || !is || !change) return [];
     return [{ subject: id, before: was.value, after: is.value, nBefore: was.n, nAfter: is.n, ...change }];
   });
-  return lines.map((line) => ({
-    id: line.id,
-    metric: line.measure.metric,
-    state: stateOf(line),
-    change: found.find(({ subject }) => subject === line.id) ?? null,
-  }));
+  return lines.map(({ id, measure: { metric } }) => {
+    const change = found.find(({ subject }) => subject === id) ?? null;
+    return { id, metric, state: change ? 'compared' : 'not_shown', change };
+  });
 }

@@ -4,7 +4,13 @@ import { type ChangeWord, changeWord } from './metrics/change-word.ts';
 import { favourableOf } from './metrics/favourable-share.ts';
 import type { Interval } from './metrics/interval.ts';
 import type { Days, Publication } from './metrics/publication.ts';
-import { changeInterval, matchedStrata, type Stratum, serviceChange } from './metrics/service-change.ts';
+import {
+  changeInterval,
+  matchedStrata,
+  type Stratum,
+  serviceChange,
+  strataBetween,
+} from './metrics/service-change.ts';
 
 /** The published values of one service over time. */
 export interface ServiceHistory {
@@ -31,9 +37,29 @@ export interface SubjectChange {
  * together by Benjamini–Hochberg over all of them. Services without a comparison are left out; largest change first.
  */
 export function serviceChanges(histories: readonly ServiceHistory[], days: Days): SubjectChange[] {
-  const tested = histories.flatMap(({ subject, publications, measure }) => {
-    const favourable = (counts: readonly number[]) => favourableOf(counts, measure.leanings);
-    const strata = matchedStrata(publications, days, favourable);
+  return strataChanges(
+    histories.map(({ subject, publications, measure }) => ({
+      subject,
+      strata: matchedStrata(publications, days, (counts) => favourableOf(counts, measure.leanings)),
+    })),
+  );
+}
+
+/** The same between two days: what was published after the first of them against what stood until then. */
+export function changesBetween(
+  histories: readonly ServiceHistory[],
+  days: { earlier: Days; to: string },
+): SubjectChange[] {
+  return strataChanges(
+    histories.map(({ subject, publications, measure }) => ({
+      subject,
+      strata: strataBetween(publications, days, (counts) => favourableOf(counts, measure.leanings)),
+    })),
+  );
+}
+
+function strataChanges(services: readonly { subject: string; strata: Stratum[] }[]): SubjectChange[] {
+  const tested = services.flatMap(({ subject, strata }) => {
     const change = serviceChange(strata);
     return change ? [{ subject, strata, change }] : [];
   });

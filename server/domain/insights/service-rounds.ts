@@ -16,6 +16,15 @@ export function itemRound(round: PointRound, { items }: Snapshot, itemId: string
   return { ...round, item: items.find(({ item }) => item === itemId) ?? null };
 }
 
+/** The same round as far as one department was published alone; elsewhere it is not shown. */
+export function ofDepartment(round: ItemRound, department: string): ItemRound {
+  const block = round.item?.blocks.find(
+    (each) => each.kind === 'department' && each.departmentId === department,
+  );
+  if (!round.item || !block) return { ...round, item: null };
+  return { ...round, item: { item: round.item.item, total: block.counts, blocks: [block], phrase: null } };
+}
+
 /** All blocks of the rounds within the days, those of the newest round first. */
 export function newestFirstOf(
   rounds: readonly ItemRound[],

@@ -72,8 +72,7 @@ export interface SentimentCounts extends Record<Comment['sentiment'], number> {
 /** Counts the published comments of a subject by how they read. */
 export async function countSentiments(round: SealedRound, subject: string): Promise<SentimentCounts> {
   const counts = { pos: 0, neu: 0, neg: 0, none: 0 };
-  const every = { sentiment: null, topic: null, text: '', after: null };
-  const conditions = conditionsOf(round, { subjects: [subject], ...every });
+  const conditions = conditionsOf(round, { ...EVERY, subjects: [subject] });
   const found = await CommentModel.find({ $and: conditions }, { sentiment: 1, modelVersion: 1 }).lean<
     Pick<Comment, 'sentiment' | 'modelVersion'>[]
   >();
@@ -100,10 +99,21 @@ export async function readTexts(round: SealedRound): Promise<Pick<Comment, 'subj
   ).lean<Pick<Comment, 'subject' | 'text'>[]>();
 }
 
+/** The first of some rounds that has comments to read, however few pages they fill; null where none has. */
+export async function firstWithComments(rounds: readonly SealedRound[]): Promise<SealedRound | null> {
+  for (const round of rounds) {
+    const count = await CommentModel.countDocuments({ $and: conditionsOf(round, EVERY) });
+    if (count >= LEAST_COMMENTS) return round;
+  }
+  return null;
+}
+
 /** How many comments of a round only HR reads. */
 export async function countRestricted(round: SealedRound): Promise<number> {
   return await CommentModel.countDocuments({ roundId: round._id, attempt: round.attempt, restricted: true });
 }
+
+const EVERY: CommentFilter = { subjects: null, sentiment: null, topic: null, text: '', after: null };
 
 const UNRESTRICTED: object = { restricted: { $ne: true } };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
 import { roundsForHr } from '../../domain/insights/reading.query.ts';
-import { countRestricted } from '../../domain/publication/comments.query.ts';
+import { countRestricted, firstWithComments } from '../../domain/publication/comments.query.ts';
 import { REMOVAL_REASONS, removeComment } from '../../domain/publication/remove-comment.ts';
 import type { SealedRound } from '../../domain/publication/snapshots.query.ts';
 import { listSurveys } from '../../domain/surveys/surveys.query.ts';
@@ -58,7 +58,10 @@ async function showRound(req: Request, res: Response, { errors }: FormState): Pr
     const empty = emptyView(await readNextStep(), reader);
     return page(res, 'results/empty', { title: reader.t('results.comments'), empty });
   }
-  const round = rounds.find(({ _id }) => query.round === null || _id === query.round);
+  const isAny = query.round === null;
+  const round = isAny
+    ? ((await firstWithComments(latestClosed(rounds))) ?? rounds[0])
+    : rounds.find(({ _id }) => _id === query.round);
   if (!round) throw new NotFound();
   const surveys = new Map((await listSurveys()).map(({ survey }) => [survey._id, survey.name]));
   const choices = [...new Set(Object.values(round.plan).flat())];
@@ -66,6 +69,11 @@ async function showRound(req: Request, res: Response, { errors }: FormState): Pr
   const chosen = { path: PATH, rounds: select, round, subjects: null, choices, query, reader };
   const links = await linksAbove(round, reader);
   await showComments(res, { ...chosen, links, whoHref: '/hr/who', removal: { errors } });
+}
+
+/** The newest results first: rounds of several surveys overlap, so the opening does not tell. */
+function latestClosed(rounds: readonly SealedRound[]): SealedRound[] {
+  return rounds.toSorted((a, b) => b.closesAt.getTime() - a.closesAt.getTime());
 }
 
 /** What HR alone may open from here: comments only it reads, where there are any, and the list of topics. */

@@ -33,8 +33,13 @@ async function showComparison(req: Request, res: Response): Promise<void> {
     return page(res, 'results/empty', { title: t('detail.comparison.name'), empty });
   }
   if (subject !== null && subject !== 'company' && !reader.names.has(subject)) throw new NotFound();
-  const comparison = await readRoundComparison(reading, before, subject);
+  // Whichever closed first is the one before.
+  const isLater = before.closesAt > reading.round.closesAt;
+  const roundId = isLater ? before._id : reading.round._id;
+  const later = await findReading(readable, reading.kind, { surveyId: reading.surveyId, roundId });
+  if (!later) throw new NotFound();
+  const comparison = await readRoundComparison(later, isLater ? reading.round : before, subject);
   page(res, 'results/comparison', {
-    ...roundComparisonView(comparison, reading, { subject, path: PATH, reader }),
+    ...roundComparisonView(comparison, later, { subject, path: PATH, reader }),
   });
 }

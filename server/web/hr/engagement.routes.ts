@@ -42,6 +42,7 @@ export function engagementRoutes(): Route[] {
         filters: filtersView(reading, PATH, reader),
         files: fileLinks('/hr/results', { round: reading.round._id }, reader.t),
         commentsHref: addressOf('/hr/comments', { round: reading.round._id }),
+        compareHref: addressOf('/hr/comparison', choices),
         comments: engagement.comments,
       });
     }),

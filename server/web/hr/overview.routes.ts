@@ -63,6 +63,7 @@ async function showOverview(req: Request, res: Response): Promise<void> {
       reader,
     }),
     matrixHref: addressOf('/hr/matrix', choices),
+    compareHref: addressOf('/hr/comparison', choices),
     engagement,
     topics: await topicsPart(reading, {
       subject: null,

@@ -31,7 +31,6 @@ export function relationView(relation: Relation, reading: Reading, { reader, tar
     title: titleOf(cell, names, reader),
     members: members.map((id) => reader.names.get(id) ?? id).join(', '),
     serviceHref: addressOf(`/hr/results/${provider}`, choices),
-    compareHref: addressOf('/hr/comparison', { survey: reading.surveyId, to: reading.round._id }),
   };
   if (cell.state !== 'value') return { ...common, shown: null, empty: emptyView(relation, reading, reader) };
   const day = longDate(cell.closesOn, locale);

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { CommentModel } from '../../../server/domain/publication/comment.model.ts';
-import { countSentiments, readComments } from '../../../server/domain/publication/comments.query.ts';
+import {
+  countSentiments,
+  firstWithComments,
+  readComments,
+} from '../../../server/domain/publication/comments.query.ts';
 import { SnapshotModel } from '../../../server/domain/publication/snapshot.model.ts';
 import {
   listSealedRounds,
@@ -90,6 +94,44 @@ describe('reading what was published', () => {
     assert.equal(await found({ subjects: ['it'] }), 30);
     assert.equal(await found({ subjects: ['sales'] }), 0);
     assert.equal(await found({ subjects: [] }), 0);
+  });
+
+  it('never shows a smaller set, whatever filters are combined', async () => {
+    const topics = [null, 'timeliness', 'communication', 'unknown'];
+    await CommentModel.updateMany({ text: 'Atenção rápida (sempre)' }, { topics: ['timeliness'] });
+    await CommentModel.updateMany({ sentiment: 'neg' }, { topics: ['timeliness', 'communication'] });
+    const loose = await CommentModel.find({ text: 'Mais um' }).limit(4).lean();
+    await CommentModel.updateMany(
+      { _id: { $in: loose.map(({ _id }) => _id) } },
+      { topics: ['communication'] },
+    );
+    const sizes = new Set<number>();
+    for (const topic of topics)
+      for (const sentiment of [null, 'pos', 'neu', 'neg', 'none'] as const)
+        for (const subjects of [null, ['it'], ['sales', 'it'], ['sales']])
+          for (const text of ['', 'atencao', 'dois', 'mais um', 'sempre rapida', 'nunca']) {
+            const { total, comments } = await readComments(round, {
+              subjects,
+              sentiment,
+              topic,
+              text,
+              after: null,
+            });
+            const least = topic === null ? 3 : 5;
+            assert.ok(total === 0 || total >= least, `${topic} ${sentiment} ${subjects} ${text}: ${total}`);
+            assert.equal(comments.length, Math.min(total, 30));
+            sizes.add(total);
+          }
+    assert.deepEqual(
+      [...sizes].sort((a, b) => a - b),
+      [0, 5, 6, 7, 60, 67],
+    );
+  });
+
+  it('opens on the newest of some rounds that has comments to read', async () => {
+    const empty = { ...round, _id: 'empty:2026-11-30', attempt: 'a3' };
+    assert.equal((await firstWithComments([empty, round]))?._id, round._id);
+    assert.equal(await firstWithComments([empty]), null);
   });
 
   it('counts sentiments, and shows no comment of another attempt', async () => {

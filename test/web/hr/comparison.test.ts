@@ -35,7 +35,7 @@ describe('the comparison of two rounds', () => {
       '+33 – +72',
       'improved',
     ]);
-    assert.deepEqual(rowOf(text, 'Desk').slice(1), ['not asked in both rounds']);
+    assert.deepEqual(rowOf(text, 'Desk').slice(1), ['no customer department is shown before and after']);
     const engagement = await hr.get(`/hr/comparison?round=${sample.people._id}`);
     assert.match(engagement.text, /One round only/);
   });

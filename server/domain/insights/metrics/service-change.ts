@@ -40,6 +40,37 @@ export function matchedStrata(
   });
 }
 
+/**
+ * Blocks published after one day and up to another, each against its last publication of the year up to the first day: what can be
+ * said of the time between, however the customers rotate. A block whose members were published in another grouping since is left out.
+ */
+export function strataBetween(
+  publications: readonly Publication[],
+  { earlier, to }: { earlier: Days; to: string },
+  favourable: (counts: Counts) => Proportion,
+): Stratum[] {
+  const old = newestFirst(publications, earlier).flatMap(({ blocks }) => blocks);
+  const since = newestFirst(publications, { from: earlier.to, to }).filter(
+    ({ closesOn }) => closesOn > earlier.to,
+  );
+  const seen = new Set<string>();
+  return since
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      const isLatest = block.members.every(({ id }) => !seen.has(id));
+      for (const { id } of block.members) seen.add(id);
+      const before = old.find((older) => haveSameMembers(older, block));
+      if (!isLatest || before === undefined) return [];
+      return [
+        {
+          people: peopleOf(block.members),
+          before: favourable(before.counts),
+          after: favourable(block.counts),
+        },
+      ];
+    });
+}
+
 /** Favourable answers beyond those expected if nothing had changed, and their variance (hypergeometric). */
 function surplus({ before, after }: Stratum): { excess: number; variance: number } {
   const n = after.n + before.n;

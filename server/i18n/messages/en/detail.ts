@@ -72,12 +72,12 @@ export const detail = {
     },
     note: {
       service:
-        'Only the customer departments that both rounds show alike are compared, so a value may differ from that of the page of a round. Difference in points, with its 95% interval; coloured only where it is distinguishable.',
+        'Only customer departments that answered after the earlier round and are shown before too: their last value until the earlier round against the last one until the later. So a value may differ from that of a round’s page. Difference in points, with its 95% interval; coloured only where it is distinguishable.',
       engagement:
         'Difference in points, with its 95% interval; coloured only where it is distinguishable. Departments shown in at least one of the rounds.',
     },
-    not_asked: 'not asked in both rounds',
-    other_customers: 'other customers answered: cannot be compared',
+    not_asked: 'not asked since the earlier round',
+    other_customers: 'no customer department is shown before and after',
     empty: 'One round only',
     empty_text:
       'A comparison needs two sealed rounds of the same survey. It appears here after the next one.',

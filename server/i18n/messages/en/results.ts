@@ -210,7 +210,8 @@ export const results = {
     none: 'No comments to show',
     none_note:
       'Comments are shown when at least {{kc}} people answered and at least 3 commented. Otherwise they are destroyed unread.',
-    none_found: 'No comments for this filter. A filter that would find fewer than 3 shows none.',
+    none_found:
+      'No comments for this filter. A filter that would find fewer than 3 shows none; one with a topic, fewer than 5.',
     clear: 'Show all comments',
     lead: 'In drawn order, without date, language or department of who wrote',
     about: 'about {{name}}',
@@ -224,7 +225,7 @@ export const results = {
     department: 'Department rated',
     search: 'Search',
     filter: 'Filter',
-    filter_note: 'A filter with fewer than 3 comments shows none.',
+    filter_note: 'A filter with fewer than 3 comments shows none; a topic, with fewer than 5.',
     next: 'Next comments',
     first: 'First comments',
     read_all: 'Read all',

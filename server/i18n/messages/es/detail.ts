@@ -72,12 +72,12 @@ export const detail = {
     },
     note: {
       service:
-        'Solo se comparan las áreas cliente que ambas rondas muestran del mismo modo; por eso un valor puede diferir del de la página de una ronda. Diferencia en puntos, con su intervalo del 95 %; color solo cuando es perceptible.',
+        'Solo entran áreas cliente que respondieron después de la ronda anterior y también se muestran antes: su último valor hasta la ronda anterior frente al último hasta la posterior. Por eso un valor puede diferir del de la página de una ronda. Diferencia en puntos, con su intervalo del 95 %; color solo cuando es perceptible.',
       engagement:
         'Diferencia en puntos, con su intervalo del 95 %; color solo cuando es perceptible. Áreas que se muestran en al menos una de las rondas.',
     },
-    not_asked: 'no se preguntó en ambas rondas',
-    other_customers: 'respondieron otras áreas cliente: no se puede comparar',
+    not_asked: 'no se preguntó desde la ronda anterior',
+    other_customers: 'ningún área cliente se muestra antes y después',
     empty: 'Una sola ronda',
     empty_text:
       'La comparación necesita dos rondas concluidas de la misma encuesta. Aparece aquí después de la próxima.',

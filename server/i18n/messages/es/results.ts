@@ -216,7 +216,8 @@ export const results: Complete<typeof en> = {
     none: 'Ningún comentario para mostrar',
     none_note:
       'Los comentarios se muestran cuando responden al menos {{kc}} personas y comentan al menos 3. Si no, se destruyen sin leerlos.',
-    none_found: 'Ningún comentario con este filtro. Un filtro que hallaría menos de 3 no muestra ninguno.',
+    none_found:
+      'Ningún comentario con este filtro. Un filtro que hallaría menos de 3 no muestra ninguno; con tema, menos de 5.',
     clear: 'Mostrar todos los comentarios',
     lead: 'En orden sorteado, sin fecha, idioma ni área de quien escribió',
     about: 'sobre {{name}}',
@@ -230,7 +231,7 @@ export const results: Complete<typeof en> = {
     department: 'Área evaluada',
     search: 'Búsqueda',
     filter: 'Filtrar',
-    filter_note: 'Un filtro con menos de 3 comentarios no muestra ninguno.',
+    filter_note: 'Un filtro con menos de 3 comentarios no muestra ninguno; con tema, menos de 5.',
     next: 'Comentarios siguientes',
     first: 'Primeros comentarios',
     read_all: 'Leer todos',

@@ -72,12 +72,12 @@ export const detail = {
     },
     note: {
       service:
-        'Só entram as áreas clientes que as duas rodadas exibem do mesmo modo; por isso um valor pode diferir do da página de uma rodada. Diferença em pontos, com intervalo de 95%; cor só quando é perceptível.',
+        'Só entram áreas clientes que responderam depois da rodada anterior e também são exibidas antes: o último valor até a rodada anterior com o último até a posterior. Por isso um valor pode diferir do da página de uma rodada. Diferença em pontos, com intervalo de 95%; cor só quando é perceptível.',
       engagement:
         'Diferença em pontos, com intervalo de 95%; cor só quando é perceptível. Áreas exibidas em ao menos uma das rodadas.',
     },
-    not_asked: 'não perguntada nas duas rodadas',
-    other_customers: 'outras áreas clientes responderam: não dá para comparar',
+    not_asked: 'não perguntada desde a rodada anterior',
+    other_customers: 'nenhuma área cliente é exibida antes e depois',
     empty: 'Uma só rodada',
     empty_text:
       'A comparação precisa de duas rodadas concluídas da mesma pesquisa. Ela aparece aqui depois da próxima.',

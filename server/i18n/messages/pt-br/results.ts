@@ -216,7 +216,8 @@ export const results: Complete<typeof en> = {
     none: 'Nenhum comentário a exibir',
     none_note:
       'Comentários aparecem quando ao menos {{kc}} pessoas respondem e ao menos 3 comentam. Senão, são destruídos sem leitura.',
-    none_found: 'Nenhum comentário com este filtro. Um filtro que acharia menos de 3 não mostra nenhum.',
+    none_found:
+      'Nenhum comentário com este filtro. Um filtro que acharia menos de 3 não mostra nenhum; com tema, menos de 5.',
     clear: 'Mostrar todos os comentários',
     lead: 'Em ordem sorteada, sem data, idioma nem área de quem escreveu',
     about: 'sobre {{name}}',
@@ -230,7 +231,7 @@ export const results: Complete<typeof en> = {
     department: 'Área avaliada',
     search: 'Busca',
     filter: 'Filtrar',
-    filter_note: 'Um filtro com menos de 3 comentários não mostra nenhum.',
+    filter_note: 'Um filtro com menos de 3 comentários não mostra nenhum; com tema, menos de 5.',
     next: 'Próximos comentários',
     first: 'Primeiros comentários',
     read_all: 'Ler todos',
