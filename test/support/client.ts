@@ -3,6 +3,8 @@ export interface Got {
   status: number;
   headers: Headers;
   text: string;
+  /** The same as it came: of a file that is no text. */
+  bytes: Buffer;
 }
 
 /** Somebody who keeps one session and writes requests by hand: bodies, headers and tokens are what the test says. */
@@ -25,7 +27,8 @@ export function client(url: string): Client {
     const answer = await fetch(url + path, { ...init, headers, redirect: 'manual' });
     const set = answer.headers.getSetCookie()[0]?.split(';')[0];
     if (set && !set.endsWith('=')) cookie = set;
-    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, headers: answer.headers, text: bytes.toString('utf8'), bytes };
   };
   const get = async (path: string) => await send(path, {});
   return {

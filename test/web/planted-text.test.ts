@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import mongoose from 'mongoose';
+import { readSheet } from 'read-excel-file/node';
 import { POLICY } from '../../server/web/policy.ts';
 import { type BusySite, openBusySite } from '../support/busy-site.ts';
 import { type Client, client } from '../support/client.ts';
@@ -64,9 +65,11 @@ describe('text that others planted', () => {
     await plant(FORMULA);
     assert.ok(FILES.length >= 3);
     for (const route of FILES) {
-      const { status, text } = await everybody.get(site.addressOf(route));
+      const { status, text, bytes } = await everybody.get(site.addressOf(route));
       assert.equal(status, 200, route);
-      const cells: string[] = parse(text, { bom: true, relax_column_count: true }).flat();
+      const cells: string[] = route.endsWith('xlsx')
+        ? (await readSheet(bytes)).flat().map((cell) => String(cell ?? ''))
+        : parse(text, { bom: true, relax_column_count: true }).flat();
       assert.ok(
         cells.some((cell) => cell.includes('HYPERLINK')),
         `${route} has nothing planted`,
