@@ -50,6 +50,7 @@ export const POLICY: Record<string, Access> = {
   'GET /hr/results/:subject': 'results',
   'GET /hr/results/:subject/:customer': 'results',
   'GET /hr/comparison': 'results',
+  'GET /hr/dimensions/:dimension': 'results',
   'GET /hr/results.csv': 'results',
   'GET /hr/results.xlsx': 'results',
   'GET /hr/comments': 'results',

@@ -23,6 +23,7 @@ import { hrCommitmentsRoutes } from './hr/commitments.routes.ts';
 import { comparisonRoutes } from './hr/comparison.routes.ts';
 import { departmentAccessRoutes } from './hr/department-access.routes.ts';
 import { departmentsRoutes } from './hr/departments.routes.ts';
+import { dimensionRoutes } from './hr/dimension.routes.ts';
 import { engagementRoutes } from './hr/engagement.routes.ts';
 import { importRoutes } from './hr/import.routes.ts';
 import { matrixRoutes } from './hr/matrix.routes.ts';
@@ -64,6 +65,7 @@ export function staffRoutes(deps: Deps): Route[] {
     ...serviceRoutes(deps),
     ...relationRoutes(),
     ...comparisonRoutes(),
+    ...dimensionRoutes(),
     ...commentsRoutes(deps),
     ...hrCommitmentsRoutes(deps),
     ...restrictedCommentsRoutes(),

@@ -106,6 +106,7 @@ async function makeObjects(
     'password/:token': await issueToken({ userId: hr._id, purpose: 'password' }, { now: fresh, random }),
     'sign-in/:token': await issueToken({ userId: hr._id, purpose: 'signIn' }, { now: fresh, random }),
     'setup/:token': 'A'.repeat(43),
+    'dimensions/:dimension': 'engagement.recommendation',
     'results/:subject': 'it',
     'results/:subject/:customer': 'it/sales',
     'surveys/:id': sample.service._id,

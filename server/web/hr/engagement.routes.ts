@@ -9,6 +9,7 @@ import { addressOf, ResultsQuery } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
 import { fileLinks } from '../results/send-file.ts';
 import { get, type Route } from '../route.ts';
+import { dimensionHref } from './department-people.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
 
 const PATH = '/hr/engagement';
@@ -29,7 +30,7 @@ export function engagementRoutes(): Route[] {
       }
       const choices = { survey: reading.surveyId, round: reading.round._id };
       const links = {
-        itemHref: (each: string) => `${addressOf(PATH, { ...choices, item: each })}#trend`,
+        itemHref: (each: string) => dimensionHref(each, reading),
         whyHref: addressOf('/hr/not-shown', {}),
       };
       const engagement = await readEngagement(reading, item);

@@ -12,6 +12,7 @@ import { readerOf } from '../results/reader.ts';
 import { fileLinks, sendFile } from '../results/send-file.ts';
 import { showService } from '../results/service-page.ts';
 import { get, type Route } from '../route.ts';
+import { departmentPeople, dimensionHref } from './department-people.ts';
 import { hrReading } from './hr-reading.ts';
 
 const Params = z.object({ subject: Id });
@@ -37,6 +38,12 @@ export function serviceRoutes({ clock }: Deps): Route[] {
         commentsHref: addressOf('/hr/comments', { round: reading.round._id, department: subject }),
         whyHref: addressOf('/hr/not-shown', choices),
         crumb: { href: addressOf('/hr', choices), text: reader.t('results.overview') },
+        forHr: {
+          blockHref: (customer) => addressOf(`${path}/${customer}`, choices),
+          compareHref: addressOf('/hr/comparison', { ...choices, subject }),
+          dimensionHref: (each) => dimensionHref(each, reading),
+          people: await departmentPeople(subject, reader),
+        },
         feedback: {
           readable: await roundsForHr(),
           now: clock.now(),

@@ -29,11 +29,18 @@ export interface ServicePage {
   whyHref: string;
   crumb: { href: string; text: string } | null;
   feedback: FeedbackPlace;
+  /** What HR alone reads beside it: where groups of customers and the round lead, and the department’s own people. */
+  forHr?: {
+    blockHref: (customer: string) => string;
+    compareHref: string;
+    dimensionHref: (item: string) => string;
+    people: object | null;
+  };
 }
 
 /** Shows one service in one round; NotFound when the round did not ask about it. */
 export async function showService(res: Response, reading: Reading, around: ServicePage): Promise<void> {
-  const { subject, item, reader, itemHref, feedback: place, ...rest } = around;
+  const { subject, item, reader, itemHref, feedback: place, forHr, ...rest } = around;
   const service = await readService(reading, subject, item);
   if (!service) throw new NotFound();
   const filter = { subjects: [subject], sentiment: null, topic: null, text: '', after: null };
@@ -43,9 +50,16 @@ export async function showService(res: Response, reading: Reading, around: Servi
   const shown = service.items.filter(({ state }) => state !== 'not_shown').length;
   const { target } = await readSettings();
   page(res, 'results/service', {
-    ...serviceView(service, reading, { reader, links: { itemHref }, target }),
+    ...serviceView(service, reading, {
+      reader,
+      links: { itemHref, blockHref: forHr?.blockHref ?? (() => null) },
+      target,
+    }),
     feedback: await feedbackPart(reading, service, { place, reader }),
     ...rest,
+    compareHref: forHr?.compareHref ?? null,
+    dimensionHref: forHr?.dimensionHref(service.chosen.item) ?? null,
+    people: forHr?.people ?? null,
     topics: await topicsPart(reading, { subject, commentsHref: rest.commentsHref, reader }),
     chart: true,
     nothing: nothingView(shown, reading.round.k, reader),

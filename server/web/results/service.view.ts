@@ -1,4 +1,5 @@
 import { groupName } from '../../domain/exports/group-name.ts';
+import { OTHERS } from '../../domain/insights/matrix.ts';
 import type { Reading } from '../../domain/insights/reading.query.ts';
 import type { BlockFigure, Service, ServiceItem } from '../../domain/insights/service.query.ts';
 import { chipText } from '../../domain/surveys/chips.ts';
@@ -18,6 +19,8 @@ const MOST_CHIPS = 4;
 export interface ServiceLinks {
   /** The same page looked at through another question. */
   itemHref: (item: string) => string;
+  /** The page of a relation; 'others' are those published together. */
+  blockHref: (customer: string) => string | null;
 }
 
 /** One service in one round, for HR and for its head alike. */
@@ -51,7 +54,12 @@ export function serviceView(
     items: service.items.map((item) => itemRow(item, { service, name, ...links }, reader)),
     blocks: [...chosen.blocks]
       .sort((a, b) => a.figure.value - b.figure.value || b.figure.n - a.figure.n)
-      .map((block) => blockRow(block, reading.closesOn, reader)),
+      .map((block) => ({
+        ...blockRow(block, reading.closesOn, reader),
+        href: links.blockHref(
+          block.block.kind === 'department' ? (block.block.departmentId ?? OTHERS) : OTHERS,
+        ),
+      })),
     lowest: lowestText(service, reader),
     chips: chipsView(service.chips, reader),
   };

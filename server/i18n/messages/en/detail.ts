@@ -82,4 +82,23 @@ export const detail = {
     empty_text:
       'A comparison needs two sealed rounds of the same survey. It appears here after the next one.',
   },
+  dimension: {
+    lowest: '{{name}}: company {{total}}; lowest in {{department}}, {{value}}',
+    total: '{{name}}: company {{total}}',
+    uncertain: '{{name}}: too few answers to speak of the company',
+    lead: '{{name}}, round {{n}}, closed on {{day}}',
+    area: 'the department',
+    by_department: 'By department',
+    all: 'This question in all departments',
+    note: {
+      service: '% favourable, all departments together. Band: 95% interval; n counts people.',
+      engagement: 'The company; eNPS from -100 to +100, otherwise % favourable. Band: 95% interval.',
+    },
+    rows_note:
+      'Lowest first; departments that are not shown are left out. Change coloured only where it is distinguishable.',
+  },
+  people: {
+    title: 'The people of this department: engagement and participation',
+    not_shown: 'The engagement of this department is not shown.',
+  },
 };

@@ -82,4 +82,23 @@ export const detail = {
     empty_text:
       'La comparación necesita dos rondas concluidas de la misma encuesta. Aparece aquí después de la próxima.',
   },
+  dimension: {
+    lowest: '{{name}}: empresa {{total}}; el menor en {{department}}, {{value}}',
+    total: '{{name}}: empresa {{total}}',
+    uncertain: '{{name}}: pocas respuestas para hablar de la empresa',
+    lead: '{{name}}, ronda {{n}}, cerrada el {{day}}',
+    area: 'el área',
+    by_department: 'Por área',
+    all: 'Esta pregunta en todas las áreas',
+    note: {
+      service: '% favorables, todas las áreas juntas. Franja: intervalo del 95 %; n cuenta personas.',
+      engagement: 'Empresa; eNPS de -100 a +100, en lo demás % favorables. Franja: intervalo del 95 %.',
+    },
+    rows_note:
+      'De menor a mayor; las áreas que no se muestran quedan fuera. Cambio en color solo cuando es perceptible.',
+  },
+  people: {
+    title: 'Las personas de esta área: compromiso y participación',
+    not_shown: 'El compromiso de esta área no se muestra.',
+  },
 };

@@ -82,4 +82,23 @@ export const detail = {
     empty_text:
       'A comparação precisa de duas rodadas concluídas da mesma pesquisa. Ela aparece aqui depois da próxima.',
   },
+  dimension: {
+    lowest: '{{name}}: empresa {{total}}; menor em {{department}}, {{value}}',
+    total: '{{name}}: empresa {{total}}',
+    uncertain: '{{name}}: poucas respostas para falar da empresa',
+    lead: '{{name}}, rodada {{n}}, encerrada em {{day}}',
+    area: 'a área',
+    by_department: 'Por área',
+    all: 'Esta pergunta em todas as áreas',
+    note: {
+      service: '% favoráveis, todas as áreas juntas. Faixa: intervalo de 95%; n conta pessoas.',
+      engagement: 'Empresa; eNPS de -100 a +100, nos demais % favoráveis. Faixa: intervalo de 95%.',
+    },
+    rows_note:
+      'Da menor para a maior; áreas não exibidas ficam fora. Mudança em cor só quando é perceptível.',
+  },
+  people: {
+    title: 'As pessoas desta área: engajamento e participação',
+    not_shown: 'O engajamento desta área não é exibido.',
+  },
 };
