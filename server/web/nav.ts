@@ -31,7 +31,7 @@ interface NavLink {
 
 const LINKS: NavLink[] = [
   { key: 'overview', href: '/hr', permission: 'results' },
-  { key: 'comments', href: '/hr/comments', permission: 'results' },
+  { key: 'comments', href: '/hr/comments', permission: 'results', covers: '/hr/topics' },
   { key: 'commitments', href: '/hr/commitments', permission: 'results' },
   { key: 'rounds', href: '/hr/rounds', permission: 'rounds' },
   { key: 'schedules', href: '/hr/schedules', permission: 'schedules', covers: '/hr/announcement' },

@@ -22,15 +22,16 @@ async function showRestricted(res: Response, wanted: string | null): Promise<voi
   const reader = await readerOf(res);
   const rounds = await roundsForHr();
   const round = rounds.find(({ _id }) => wanted === null || _id === wanted);
-  if (!round) throw new NotFound();
-  const comments = await readRestricted(round);
+  if (!round && wanted !== null) throw new NotFound();
+  const comments = round ? await readRestricted(round) : [];
   const { reportingChannel } = await readSettings();
   const { t } = reader;
   page(res, 'hr/restricted-comments', {
     title: t('topics.restricted.title'),
     rows: commentsView({ comments, total: comments.length }, reader, { withSubject: true }).rows,
-    filters: { action: PATH, selects: [roundSelect(rounds, round, reader)] },
+    filters: round ? { action: PATH, selects: [roundSelect(rounds, round, reader)] } : null,
+    none: t(round ? 'topics.restricted.none' : 'topics.restricted.no_round'),
     channel: reportingChannel,
-    back: `/hr/comments?${new URLSearchParams({ round: round._id })}`,
+    back: round ? `/hr/comments?${new URLSearchParams({ round: round._id })}` : '/hr/comments',
   });
 }

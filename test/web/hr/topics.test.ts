@@ -145,6 +145,18 @@ describe('topics', () => {
   });
 });
 
+describe('restricted comments before any round', () => {
+  useTestDatabase();
+
+  it('are an empty page that says what it is for', async () => {
+    const hr = await testApp().signedIn('hr');
+    const { status, text } = await hr.get('/hr/comments/restricted');
+    assert.equal(status, 200);
+    assert.match(textOf(text), /Only HR reads them.*No round is sealed yet.*it is kept here and in no list/s);
+    assert.match(text, /aria-current="page"[^>]*>Comments|href="\/hr\/comments" aria-current/);
+  });
+});
+
 const NEW = {
   seen: '0',
   'label-en': 'Animals',

@@ -17,6 +17,9 @@ export const topics = {
     advice:
       'An answer here cannot be traced to a person. Act on what is described, not on who may have written it.',
     none: 'No comment of this round has such words.',
+    no_round: 'No round is sealed yet.',
+    what_happens:
+      'When a comment of a sealed round has such words, it is kept here and in no list; the comments page then says how many there are.',
     see_one: '{{count}} comment of this round only HR reads',
     see_other: '{{count}} comments of this round only HR reads',
   },

@@ -20,6 +20,9 @@ export const topics: Complete<typeof en> = {
     advice:
       'Un comentario no lleva a quien lo escribió. Conviene tratar lo que describe, no quién pudo escribirlo.',
     none: 'Ningún comentario de esta ronda tiene esas palabras.',
+    no_round: 'Todavía no hay ninguna ronda concluida.',
+    what_happens:
+      'Cuando un comentario de una ronda concluida tiene esas palabras, queda aquí y en ninguna lista; la página de comentarios dice entonces cuántos son.',
     see_one: '{{count}} comentario de esta ronda solo lo lee RR. HH.',
     see_many: '{{count}} de comentarios de esta ronda solo los lee RR. HH.',
     see_other: '{{count}} comentarios de esta ronda solo los lee RR. HH.',

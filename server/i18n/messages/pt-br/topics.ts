@@ -20,6 +20,9 @@ export const topics: Complete<typeof en> = {
     advice:
       'Um comentário não leva a quem o escreveu. Trate do que está descrito, não de quem pode ter escrito.',
     none: 'Nenhum comentário desta rodada tem essas palavras.',
+    no_round: 'Nenhuma rodada foi concluída ainda.',
+    what_happens:
+      'Quando um comentário de uma rodada concluída tem essas palavras, ele fica aqui e em nenhuma lista; a página de comentários diz então quantos são.',
     see_one: '{{count}} comentário desta rodada só o RH lê',
     see_many: '{{count}} de comentários desta rodada só o RH lê',
     see_other: '{{count}} comentários desta rodada só o RH lê',
