@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly more: string;
   /** Words that say "more" by themselves, e.g. "faster". */
   readonly comparatives: string;
+  /** After these a "more" compares and wishes nothing: "faster than agreed". */
+  readonly than: string;
   /** A verb without a person, e.g. "responder", "reply". */
   readonly infinitive: RegExp;
   /** After these a problem is no criticism: "solved my problem". */
@@ -57,6 +59,7 @@ export interface CompiledLexicon {
   readonly wishes: ReadonlySet<string>;
   readonly more: ReadonlySet<string>;
   readonly comparatives: ReadonlySet<string>;
+  readonly than: ReadonlySet<string>;
   readonly infinitive: RegExp;
   readonly solvers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -84,6 +87,7 @@ export function compile(lexicon: Lexicon, known: ReadonlyMap<string, number> = n
     wishes: set(lexicon.wishes),
     more: set(lexicon.more),
     comparatives: set(lexicon.comparatives),
+    than: set(lexicon.than),
     solvers: set(lexicon.solvers),
     articles: set(lexicon.articles),
     boosters: set(lexicon.boosters),

@@ -53,6 +53,7 @@ interface Word {
 function contextOf(lexicon: CompiledLexicon, tokens: readonly string[], word: Word): Context {
   const { cursor, weight } = word;
   const context: Context = { negatedAt: null, wishedAt: null, solved: false, strength: 1 };
+  const isCompared = lexicon.than.has(tokens[cursor + 1] ?? '');
   let isMore = lexicon.comparatives.has(tokens[cursor] ?? '');
   let words = 0;
   for (let at = cursor - 1; at >= 0 && words < WINDOW; at -= 1) {
@@ -62,7 +63,8 @@ function contextOf(lexicon: CompiledLexicon, tokens: readonly string[], word: Wo
     if (lexicon.lacks.has(token) && isNegated(lexicon, tokens, at)) return context;
     if (lexicon.negators.has(token)) return { ...context, negatedAt: at };
     if (lexicon.more.has(token)) isMore = true;
-    if (lexicon.wishes.has(token) || (isMore && isRequest(lexicon, tokens, at))) context.wishedAt = at;
+    if (lexicon.wishes.has(token) || (isMore && !isCompared && isRequest(lexicon, tokens, at)))
+      context.wishedAt = at;
     if (at >= cursor - 2) context.strength *= strengthOf(lexicon, token);
     if (!isTransparent(lexicon, token)) words += 1;
   }

@@ -69,6 +69,15 @@ describe('a mark', () => {
   });
 });
 
+describe('"more" beside "than"', () => {
+  it('compares and wishes for nothing', () => {
+    assert.equal(scoreComment('Mais rápido que o combinado', 'pt-BR').label, 'pos');
+    assert.equal(scoreComment('Mais rápido', 'pt-BR').label, 'neg');
+    assert.equal(scoreComment('Faster than agreed', 'en').label, 'pos');
+    assert.equal(scoreComment('Más claro que antes', 'es').label, 'pos');
+  });
+});
+
 describe('the score', () => {
   it('grows with the strength of the words and stays within -1 and 1', () => {
     const scores = ['Bom', 'Muito bom', 'Muito bom e excelente', 'excelente '.repeat(300)].map(

@@ -2,7 +2,10 @@
 export const phrases: Readonly<Record<string, string>> = {
   '3': `10 out of 10 | ten out of ten | above and beyond | exceeded expectations | top notch | first class |
     keep it up`,
-  '2': `couldn't have done it without | could not have done it without | make up for it | makes up for it | on the spot | no runaround |
+  '2': `no trouble at all | was heard | were heard | felt heard | they listened | would not have happened | wouldn't have
+    happened | would not have been possible | wouldn't have been possible | impossible without | wouldn't change a thing |
+    would not change a thing | wouldn't change anything | would not change anything | back on track | runs
+    smoothly | couldn't have done it without | could not have done it without | make up for it | makes up for it | on the spot | no runaround |
     no complaints | nothing to complain about | can not complain | can't complain | cannot complain | no
     problem | no problems | no issues | not bad | on time | on schedule | ahead of schedule | right the
     first time | first time right | keep up the good work | well done | good job | great job | up to
@@ -41,7 +44,7 @@ export const phrases: Readonly<Record<string, string>> = {
     bomb | the best | da best | my favorite | my favourite | to die for | blown away | blew me away |
     blew my mind | had a blast | a blast | cracked me up | cracks me up | laughed out loud | lol love |
     proud of | cares about | care about us | day made`,
-  '0': `a little | a bit | not only | no doubt | good morning | good afternoon | as well as | as well | well
+  '0': `nothing special | nothing out of the ordinary | used to be | a little | a bit | not only | no doubt | good morning | good afternoon | as well as | as well | well
     as | would like | looks like | feel like | feels like | kind of | best regards | thanks in advance |
     report a problem | report an issue | report problems | pretty much | good bye | a lot | at best |
     like that | like this | just like | something like | would be like | was like | were like | it's
@@ -51,10 +54,10 @@ export const phrases: Readonly<Record<string, string>> = {
     right after | right before | the right | turn right | to the right | all right | white house | not
     sure if | in case of | trouble ticket | help desk | helpdesk | self service | well being`,
   '-1': `not yet | still not | still no | still waiting | again and again | yet again | once again | used to
-    be better | was better before | were better before | used to be | at last | only if | not quite |
+    be better | was better before | were better before | at last | only if | not quite |
     not really | not exactly | not particularly | not very | hit or miss | hit and miss | nothing
     special | nothing new | nothing great | mixed feelings | mixed bag | at times slow | i guess`,
-  '-2': `far from | can't say i was | can't say i am | gathering dust | another form | they promised |
+  '-2': `in the lurch | deadline was missed | missed the deadline | shame that | kicked the can | far from | can't say i was | can't say i am | gathering dust | another form | they promised |
     not always | too long | long time | so long | takes forever | took forever | takes ages | took ages
     | needs improvement | need improvement | room for improvement | needs to improve | need to improve |
     should improve | could improve | must improve | could be better | should be better | could do better
@@ -107,6 +110,6 @@ export const phrases: Readonly<Record<string, string>> = {
     so tired | so bored | so slow | so sick | my head hurts | feel sick | feeling sick | feel bad |
     feels bad | not feeling well | kill myself | low pay | low salary | low wages | poor pay | long
     hours | poor management | bad management | high turnover`,
-  '-3': `nothing ever gets done | nothing gets done | nothing ever happens |
+  '-3': `thanks for nothing | nothing ever gets done | nothing gets done | nothing ever happens |
     zero out of 10 | 0 out of 10`,
 };

@@ -57,9 +57,11 @@ export const en: Lexicon = {
     haven't hadn't ain't dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt
     less insufficient`,
   lacks: 'lack lacks lacked lacking without',
-  wishes: `would-like should could would wish hope must need needs please want wants suggest suggestion ought`,
+  wishes: `would-like should could would wish hope must need needs please want wants suggest suggestion ought
+    used-to-be`,
   more: 'more',
   comparatives: 'faster quicker better sooner easier clearer simpler fewer less',
+  than: 'than',
   solvers:
     'solve solves solved solving resolve resolves resolved resolving fix fixes fixed fixing sort sorted sorts handled',
   articles: 'a an the my our your their its this that these those any of to',

@@ -2,7 +2,10 @@
 export const phrases: Readonly<Record<string, string>> = {
   '3': `10 de 10 | diez de diez | nota 10 | un diez | de primera | por encima de lo esperado | superó las
     expectativas | superaron las expectativas`,
-  '2': `no lo habría logrado sin | no lo habría logrado | compensa con creces |
+  '2': `problema ninguno | ningún problema | ningún retraso | ningún error | no hubo retrasos | no hubo
+    errores | no hubo problemas | me escucharon | nos escucharon | fui escuchado | fui escuchada | no habría sido
+    posible | no habría salido | no hubiera sido posible | no sería posible sin | no cambiaría nada | no cambiaría ni una
+    coma | va sobre ruedas | van sobre ruedas | sobre ruedas | no lo habría logrado sin | no lo habría logrado | compensa con creces |
     sin problemas | sin problema | nada que reclamar | sin quejas | ninguna queja | no tengo quejas | no
     me puedo quejar | no puedo quejarme | no está mal | no estuvo mal | a tiempo | en plazo | dentro del
     plazo | antes del plazo | en el plazo | al día | sigan así | siga así | sin demora | sin demoras |
@@ -46,7 +49,7 @@ export const phrases: Readonly<Record<string, string>> = {
     problema | resolvió el problema | solucionaron mi problema | solucionaron el problema | solucionó el
     problema | solucionó mi problema | resolvieron todo | solucionaron todo | salió bien | salió todo
     bien | ir más allá | van más allá | con ganas de volver | con una sonrisa`,
-  '0': `ni fu ni fa |
+  '0': `un solo | una sola | ni un solo | nada especial | nada del otro mundo | antes era | supo ser | ni fu ni fa |
     un poco | un poquito | no solo | no sólo | no solamente | buenos días | buenas tardes | sin duda |
     sin dudas | más tarde | nada que ver | de acuerdo | así como | si bien | más bien | o bien |
     reportar problemas | reportar un problema | sin ellos | en caso de | buenas noches | bien sea | no
@@ -59,7 +62,7 @@ export const phrases: Readonly<Record<string, string>> = {
     punto débil | puntos débiles | punto negativo | puntos negativos | lo único malo | lo peor | lo malo
     | una pena | que pena | qué pena | que lástima | qué lástima | no es para tanto | para nada | sin
     más`,
-  '-2': `lejos de ser | no puedo decir que | en el cajón | otro formulario | prometieron para | prometieron el |
+  '-2': `plazo se venció | plazo vencido | venció el plazo | me dejaron tirado | me dejaron tirada | lástima que | lejos de ser | no puedo decir que | en el cajón | otro formulario | prometieron para | prometieron el |
     no siempre | deja que desear | deja mucho que desear | dejó que desear | dejan que desear | fuera de
     plazo | fuera del plazo | a última hora | tienen que mejorar | tiene que mejorar | debe mejorar |
     deben mejorar | puede mejorar | pueden mejorar | podría mejorar | podrían mejorar | a mejorar | por
@@ -107,6 +110,6 @@ export const phrases: Readonly<Record<string, string>> = {
     pide una reforma | paredes de papel | llega tarde | llegan tarde | llegó tarde | llegaron tarde | un
     cero a la izquierda | ni caso | no hacen caso | no me hacen caso | en vano | al pedo | ni de broma |
     ni en pedo | ni loco | ni loca`,
-  '-3': `nada avanza | nada se resuelve |
+  '-3': `gracias por nada | es un horror | nada avanza | nada se resuelve |
     un cero | nota cero`,
 };

@@ -20,7 +20,7 @@ export const es: Lexicon = {
       disponible+ disponibilidad organizad~ organización satisfech~ satisfacción satisfactori~ feliz felices
       content~ felicitaciones felicidades felicito enhorabuena gracias agradezco agradecemos agradecid~ mejoró
       mejoraron mejora mejoras mejorado avance+ avanzó elogio+ gusta gustó gustan recomiendo recomendamos
-      acertad~ acertó correct~ correctamente precis~ precisión fácil fáciles facilidad facilita facilitan
+      acertad~ acertó correct~ correctamente precisión precisamente fácil fáciles facilidad facilita facilitan
       facilitó fácilmente práctic~ sencill~ simple+ dedicad~ dedicación comprometid~ esmero empeño flexible+
       flexibilidad empatía empátic~ acogedor acogedora acogid~ valorad~ reconocid~ reconocimiento motivad~
       orgullo orgullos~ just~ tranquil~ segur~ seguridad solución soluciones pronto prontitud impresionad~
@@ -60,9 +60,11 @@ export const es: Lexicon = {
     pocas ausencia apenas`,
   lacks: 'falta faltan faltó faltaron sin ausencia',
   wishes: `gustaría gustaria quisiera quisiéramos debería deberían podría podrían sería ojalá espero esperamos sugiero
-    sugerencia necesita necesitan necesitamos necesito quiero queremos falta faltaría hace-falta convendría`,
+    sugerencia necesita necesitan necesitamos necesito quiero queremos falta faltaría hace-falta convendría
+    antes-era supo-ser`,
   more: 'más mas mayor',
   comparatives: 'mejor mejores mayor mayores menos',
+  than: 'que de',
   solvers: `resolvió resolvieron resuelve resuelven resolver resuelt~ solucionó solucionaron soluciona solucionan
     corrigió corrigieron corrigen corrige aclaró aclararon aclaran`,
   articles: 'el la los las un una unos unas mi mis su sus nuestro nuestra lo del de al me te se nos le les',
@@ -98,7 +100,7 @@ export const es: Lexicon = {
     por ahora no
     ídem`,
   nothing: 'nada ningún ninguno ninguna no sin',
-  fillers: `tengo tiene tenemos hay había existe existen veo vi encontré encuentro recuerdo sé me lo a al el
+  fillers: `esta vez tengo tiene tenemos hay había existe existen veo vi encontré encuentro recuerdo sé me lo a al el
     la los las que de del en para por sobre momento ahora hoy aún más mucho declarar comentar agregar añadir decir aportar
     señalar mencionar destacar reportar comentario+ observación observaciones sugerencia+ opinión punto+ negativo
     negativos contra contras desventaja+ empresa específico relevante+ algo aplica este campo otro otros otra otras y yo mi

@@ -2,7 +2,11 @@
 export const phrases: Readonly<Record<string, string>> = {
   '3': `nota 10 | nota dez | 10 de 10 | super recomendo | está de parabéns | estão de parabéns | acima da
     média | acima do esperado | superou as expectativas | superaram as expectativas`,
-  '2': `não teria conseguido sem | não teria conseguido | compensa com folga |
+  '2': `problema nenhum | problema algum | atraso nenhum | atraso algum | erro nenhum | não houve atraso |
+    não houve atrasos | não houve erro | não houve problema | fui ouvido | fui ouvida | fomos ouvidos |
+    me ouviram | nos ouviram | não teria sido possível | não teria dado certo | não teria saído | não
+    seria possível sem | não mudaria nada | não mudaria uma vírgula | de volta aos trilhos | agora está
+    redondo | está redondo | não teria conseguido sem | não teria conseguido | compensa com folga |
     sem problemas | sem problema | nada a reclamar | nada do que reclamar | não tenho do que reclamar |
     não tenho nada a reclamar | não tenho o que reclamar | nenhuma reclamação | não é ruim | tudo certo
     | tudo bem | tudo em ordem | no prazo | dentro do prazo | antes do prazo | na hora | em dia | de
@@ -44,7 +48,8 @@ export const phrases: Readonly<Record<string, string>> = {
     bom salário | salário em dia | feliz aniversário | te amo | amo vocês | amo muito | eu ri | ri muito
     | rindo muito | chorando de rir | chorei de rir | morrendo de rir | morta de rir | kkk adoro`,
   '1': `sem demora`,
-  '0': `um pouco | um pouquinho | não só | não apenas | bom dia | boa tarde | boa noite | sem dúvida | sem
+  '0': `um único | uma única | nada de mais | nada demais | nada de especial | já foi um | já foi uma |
+    antes era | um pouco | um pouquinho | não só | não apenas | bom dia | boa tarde | boa noite | sem dúvida | sem
     dúvidas | nada a ver | em anexo | bem como | nem sempre resolve | boa sorte | o mesmo problema |
     reportar problemas | resolver problemas | sem eles | sem ela | sem ele | em caso de erro | em caso
     de dúvida | tirar dúvidas | tira dúvidas | dúvidas frequentes | mal posso esperar | folha de
@@ -56,7 +61,7 @@ export const phrases: Readonly<Record<string, string>> = {
     até hoje | custa a | custam a | ainda estou esperando | já foi melhor | já foram melhores | já
     esteve melhor | era melhor | eram melhores | não sei o que | sem noção | só que | ponto fraco |
     pontos fracos | ponto negativo | pontos negativos | a desejar`,
-  '-2': `longe de ser | não posso dizer que | na gaveta | mais um formulário | prometeram para |
+  '-2': `prazo estourou | prazo estourado | estourou o prazo | estouraram o prazo | deixado na mão | fiquei na mão | ficamos na mão | | pena que | longe de ser | não posso dizer que | na gaveta | mais um formulário | prometeram para |
     nota 0 | nota 1 | nota 2 | nota 3 | nota 4 | nem sempre | deixa a desejar | deixou a desejar |
     deixam a desejar | deixaram a desejar | fora do prazo | em cima da hora | tem que melhorar | precisa
     melhorar | precisam melhorar | pode melhorar | podem melhorar | poderia melhorar | a melhorar | até
@@ -104,6 +109,6 @@ export const phrases: Readonly<Record<string, string>> = {
     que raiva | que nojo | que vergonha | que ódio | que absurdo | que palhaçada | que chato | que pena
     | que triste | que horror | que merda | que porcaria | tomar no cu | vergonha alheia | sem graça |
     nada contra mas | faz favor né | me poupe | ah vá`,
-  '-3': `nada anda | nada avança | nada se resolve |
+  '-3': `obrigado por nada | obrigada por nada | é um horror | um horror | nada anda | nada avança | nada se resolve |
     nota zero`,
 };

@@ -11,7 +11,7 @@ export const ptBr: Lexicon = {
       sensacional sensacionais incrível incríveis espetacular nota10 exemplar exemplares show amei adoro
       adorei top nota-dez excelência`,
     '2': `bom boa bons boas bem rápid~ rapidamente rapidez rapidinho ágil ágeis agilidade agilmente agilizou
-      agilizaram eficiente+ eficiência eficaz eficazes eficientemente atencios~ prestativ~ solícit~ educad~
+      agilizaram eficiente+ eficiência eficaz eficazes eficientemente atencios~ prestativ~ solícitos solícitas educad~
       cordial cordiais cordialidade gentil gentis gentileza simpátic~ simpatia respeitos~ respeito competente+
       competência capacitad~ preparad~ qualificad~ profissional profissionais profissionalismo confiável
       confiáveis confiança clar~ clareza transparente+ transparência objetiv~ pontual pontuais pontualidade
@@ -20,7 +20,7 @@ export const ptBr: Lexicon = {
       disponível disponíveis disponibilidade organizad~ organização satisfeit~ satisfação satisfatóri~ feliz
       felizes contente+ parabéns obrigad~ agradeço agradecemos agradecid~ melhorou melhoraram melhora
       melhoria+ evoluiu evoluíram avanço+ elogio+ elogiar gostei gosto gostamos gostam recomendo recomendamos
-      acertou acertaram corret~ corretamente precis~ precisão fácil fáceis facilidade facilitou facilitam
+      acertou acertaram corret~ corretamente precisão precisamente fácil fáceis facilidade facilitou facilitam
       facilita prátic~ simples completíssim~ dedicad~ dedicação comprometid~ comprometimento empenhad~ empenho
       esforçad~ flexível flexíveis flexibilidade empatia empátic~ acolhedor acolhedora acolhedores acolhid~
       valorizad~ reconhecid~ reconhecimento motivad~ orgulho orgulhos~ justo justa justos justas tranquil~
@@ -64,9 +64,11 @@ export const ptBr: Lexicon = {
     poucas tampouco deixou-de zero ausência`,
   lacks: 'falta faltou faltam faltando faltaram sem ausência',
   wishes: `gostaria gostaríamos deveria deveriam devia deviam poderia poderiam podia podiam seria espero esperamos sugiro
-    sugestão precisa precisam precisamos preciso quero queremos queria faltou falta tomara`,
+    sugestão precisa precisam precisamos preciso quero queremos queria faltou falta tomara
+    já-foi-um já-foi-uma antes-era`,
   more: 'mais maior',
   comparatives: 'melhor melhores maior maiores menos',
+  than: 'que do',
   solvers: `resolveu resolveram resolve resolvem resolver resolvid~ solucionou solucionaram solucionam soluciona
     corrigiu corrigiram corrigem corrige esclareceu esclareceram esclarecem tirou tiraram tirar`,
   articles:
@@ -104,7 +106,7 @@ export const ptBr: Lexicon = {
     não tenho sugestões
     idem`,
   nothing: 'nada nenhum nenhuma não sem nd nda inexistente',
-  fillers: `tenho tem temos há havia existe existem vejo vi vimos encontrei encontro identifiquei consigo
+  fillers: `ora desta vez tenho tem temos há havia existe existem vejo vi vimos encontrei encontro identifiquei consigo
     lembro lembrar lembrei possuo possui sei me recordo a o os as ao que de da do na no nos em para pra sobre momento por
     enquanto até agora hoje ainda mais muito declarar declara comentar acrescentar adicionar dizer falar relatar informar
     citar apontar destacar pontuar mencionar registrar comentário+ observação observações sugestão sugestões opinião
