@@ -47,6 +47,11 @@ describe('pages of a company of any size, in a browser', () => {
         const found: string[] = [];
         for (const path of PAGES) found.push(...(await inspect(page, site.url + path)));
         assert.deepEqual(found, []);
+        await page.goto(`${site.url}/hr`);
+        const rows = page.locator('table.heat tbody tr');
+        assert.equal(await rows.count(), Math.min(count, 20));
+        await page.goto(`${site.url}/hr/matrix`);
+        assert.equal(await rows.count(), count);
         await close();
       }).timeout(300_000);
 });

@@ -16,6 +16,7 @@ import { parse } from '../input.ts';
 import { page } from '../render.ts';
 import { engagementView } from '../results/engagement.view.ts';
 import { filtersView } from '../results/filters.view.ts';
+import { SUMMARY } from '../results/matrix.view.ts';
 import { matrixPart } from '../results/matrix-part.view.ts';
 import { nothingView } from '../results/nothing.view.ts';
 import type { Reader } from '../results/numbers.ts';
@@ -26,7 +27,6 @@ import { whyView } from '../results/why.view.ts';
 import { get, type Handler, type Route } from '../route.ts';
 
 const PATH = '/board';
-const FEW_CUSTOMERS = 6;
 const LINKS = { hrefOf: () => null, whyPath: `${PATH}/not-shown` };
 
 /** What the board reads: one page to print and the matrix, of rounds that promised it; no comments, people or files. */
@@ -60,7 +60,7 @@ async function showBoard(req: Request, res: Response, now: Date): Promise<void> 
     filters: filtersView(reading, PATH, reader),
     matrix: matrixPart(overview.matrix, reading, {
       mode: 'favourable',
-      most: FEW_CUSTOMERS,
+      most: SUMMARY,
       path: PATH,
       reader,
       links: LINKS,
@@ -106,5 +106,6 @@ async function engagementPart(now: Date, reader: Reader) {
   const reading = await findReading(await roundsForBoard(now), 'engagement', wanted);
   if (!reading) return null;
   const links = { itemHref: () => PATH, whyHref: LINKS.whyPath };
-  return engagementView(await readEngagement(reading, null), reading, { reader, links });
+  const view = engagementView(await readEngagement(reading, null), reading, { reader, links });
+  return { ...view, list: view.list.slice(0, SUMMARY.services) };
 }

@@ -13,6 +13,7 @@ import { commentsView } from '../results/comments.view.ts';
 import { emptyView } from '../results/empty.view.ts';
 import { engagementView } from '../results/engagement.view.ts';
 import { filtersView } from '../results/filters.view.ts';
+import { SUMMARY } from '../results/matrix.view.ts';
 import { matrixPart } from '../results/matrix-part.view.ts';
 import { nothingView } from '../results/nothing.view.ts';
 import type { Reader } from '../results/numbers.ts';
@@ -25,9 +26,8 @@ import { topicsPart } from '../results/topics.view.ts';
 import { get, type Route } from '../route.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
 
-/** How many comments and customer departments the overview shows. */
+/** How many comments the overview shows. */
 const FEW_COMMENTS = 4;
-const FEW_CUSTOMERS = 6;
 
 /** The first page of HR: the newest service survey, engagement below it. */
 export function overviewRoutes(): Route[] {
@@ -58,7 +58,7 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     files: fileLinks('/hr/results', { round: reading.round._id }, reader.t),
     matrix: matrixPart(overview.matrix, reading, {
       mode: 'favourable',
-      most: FEW_CUSTOMERS,
+      most: SUMMARY,
       path: '/hr',
       reader,
     }),
@@ -91,7 +91,8 @@ async function engagementPart(reader: Reader) {
   });
   if (!reading) return null;
   const links = { itemHref: () => '/hr/engagement', whyHref: '/hr/not-shown' };
-  return engagementView(await readEngagement(reading, null), reading, { reader, links });
+  const view = engagementView(await readEngagement(reading, null), reading, { reader, links });
+  return { ...view, list: view.list.slice(0, SUMMARY.services) };
 }
 
 /** Without such a service round: the engagement page, or what the company is waiting for. */

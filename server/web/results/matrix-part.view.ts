@@ -11,7 +11,7 @@ import { addressOf } from './query.ts';
 /** How a page shows the matrix; `path` is the page's own. */
 export interface MatrixPartOptions {
   mode: MatrixMode;
-  most: number | null;
+  most: MatrixOptions['most'];
   path: string;
   reader: Reader;
   /** Where rows and cells lead for readers who are not HR. */

@@ -21,8 +21,19 @@ export interface HeatCell {
   hidden: string;
 }
 
+/** How much of a matrix is shown. */
+export interface Extent {
+  customers: number;
+  services: number;
+}
+
+/** What a page has room for that has more to say than the matrix. */
+export const SUMMARY: Extent = { customers: 6, services: 20 };
+
 export interface MatrixView {
   heads: string[];
+  /** Which rows these are, when they are not all. */
+  left: string | null;
   rows: { name: string; href: string | null; cells: HeatCell[] }[];
 }
 
@@ -35,17 +46,20 @@ export interface MatrixOptions {
   cellHref: (subject: string, customer: string) => string | null;
   /** The page that explains why a cell is not shown. */
   whyHref: (subject: string, customer: string) => string;
-  /** The most customer columns, the largest first; null = all. */
-  most: number | null;
+  /** The customers with most answers and the services that are rated lowest; null = all. */
+  most: Extent | null;
 }
 
 export function matrixView(matrix: Matrix, options: MatrixOptions, reader: Reader): MatrixView {
   const { names, t } = reader;
   const nameOf = (id: string) => names.get(id) ?? id;
-  const columns = columnsOf(matrix, options.most);
+  const columns = columnsOf(matrix, options.most?.customers ?? null);
+  const rows = rowsOf(matrix, options.most?.services ?? null);
+  const isCut = rows.length < matrix.rows.length;
   return {
     heads: [t('results.all'), ...columns.map((i) => nameOf(matrix.customers[i] ?? '')), t('results.others')],
-    rows: matrix.rows.map((row) => {
+    left: isCut ? t('results.map.lowest', { n: rows.length, of: matrix.rows.length }) : null,
+    rows: rows.map((row) => {
       const cell = (each: MatrixCell, customer: string) =>
         heatCell(each, { row, customer, ...options }, reader);
       return {
@@ -71,6 +85,14 @@ function columnsOf({ customers, rows }: Matrix, most: number | null): number[] {
   if (most === null) return all;
   const largest = all.toSorted((a, b) => answers(b) - answers(a) || a - b).slice(0, most);
   return largest.sort((a, b) => a - b);
+}
+
+/** The rows to show, in tree order: the services that are rated lowest when not all fit. */
+function rowsOf({ rows }: Matrix, most: number | null): MatrixRow[] {
+  if (most === null || rows.length <= most) return rows;
+  const favourableOf = ({ total }: MatrixRow) => (total.state === 'value' ? total.figure.value : Infinity);
+  const lowest = new Set(rows.toSorted((a, b) => favourableOf(a) - favourableOf(b)).slice(0, most));
+  return rows.filter((row) => lowest.has(row));
 }
 
 type Place = Omit<MatrixOptions, 'most'> & { row: Pick<MatrixRow, 'subject'>; customer: string };

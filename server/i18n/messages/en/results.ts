@@ -113,6 +113,7 @@ export const results = {
     all_note: '“All” is the mean over the customer departments, weighted by their people.',
     corner: 'Department rated',
     mode: { label: 'What to show', favourable: 'Favourable', change: 'Change' },
+    lowest: 'The {{n, number}} of {{of, number}} departments that are rated lowest.',
     open: 'Open the full matrix',
     legend: {
       low: 'lower',

@@ -118,6 +118,7 @@ export const results: Complete<typeof en> = {
     all_note: '“Todas” es la media de las áreas clientes, ponderada por las personas de cada una.',
     corner: 'Área evaluada',
     mode: { label: 'Qué mostrar', favourable: 'Favorables', change: 'Cambio' },
+    lowest: 'Las {{n, number}} áreas peor valoradas, de {{of, number}}.',
     open: 'Abrir la matriz completa',
     legend: {
       low: 'menor',

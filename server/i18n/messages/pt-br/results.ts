@@ -118,6 +118,7 @@ export const results: Complete<typeof en> = {
     all_note: '“Todas” é a média das áreas clientes, ponderada pelas pessoas de cada uma.',
     corner: 'Área avaliada',
     mode: { label: 'O que mostrar', favourable: 'Favoráveis', change: 'Mudança' },
+    lowest: 'As {{n, number}} áreas com as menores notas, de {{of, number}}.',
     open: 'Abrir a matriz completa',
     legend: {
       low: 'menor',
