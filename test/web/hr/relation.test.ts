@@ -3,6 +3,7 @@ import { LOCALES } from '../../../server/i18n/locales.ts';
 import { type TestApp, testApp, type Visitor } from '../../support/app.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { publishSample, type SampleResults } from '../../support/sample-results.ts';
+import { decide } from '../../support/settings.ts';
 import { cellsOf, textOf } from './tables.ts';
 
 describe('the page of a relation', () => {
@@ -36,6 +37,20 @@ describe('the page of a relation', () => {
     const [row] = cellsOf(text, 'section class="fig"><h2>').filter((cells) => cells.includes('90%'));
     assert.deepEqual(row?.slice(1, 3), ['90%', '30']);
     assert.ok(row?.includes('73%'), 'the service as a whole');
+  });
+
+  it('draws the target of the company, and says it in words', async () => {
+    const chartOf = (text: string) =>
+      JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(text)?.[1] ?? '{}');
+    assert.equal(chartOf((await hr.get('/hr/results/it/sales')).text).target, null);
+    await decide({ target: 75 });
+    for (const path of ['/hr', '/hr/results/it', '/hr/results/it/sales']) {
+      const { text } = await hr.get(path);
+      assert.deepEqual(chartOf(text).target, { value: 75, text: 'target 75%' }, path);
+      assert.match(textOf(text), /Dotted line: target 75%/, path);
+    }
+    const { text } = await hr.get('/hr/results/it?item=SQ1');
+    assert.equal(chartOf(text).target, null, 'a question has no target of its own');
   });
 
   it('gives fewer than 20 answers no interval and no finding', async () => {
