@@ -28,6 +28,7 @@ import { schedules as enSchedules } from './messages/en/schedules.ts';
 import { settings as enSettings } from './messages/en/settings.ts';
 import { start as enStart } from './messages/en/start.ts';
 import { strengths as enStrengths } from './messages/en/strengths.ts';
+import { summary as enSummary } from './messages/en/summary.ts';
 import { surveys as enSurveys } from './messages/en/surveys.ts';
 import { topics as enTopics } from './messages/en/topics.ts';
 import { who as enWho } from './messages/en/who.ts';
@@ -61,6 +62,7 @@ import { schedules as esSchedules } from './messages/es/schedules.ts';
 import { settings as esSettings } from './messages/es/settings.ts';
 import { start as esStart } from './messages/es/start.ts';
 import { strengths as esStrengths } from './messages/es/strengths.ts';
+import { summary as esSummary } from './messages/es/summary.ts';
 import { surveys as esSurveys } from './messages/es/surveys.ts';
 import { topics as esTopics } from './messages/es/topics.ts';
 import { who as esWho } from './messages/es/who.ts';
@@ -94,6 +96,7 @@ import { schedules as ptSchedules } from './messages/pt-br/schedules.ts';
 import { settings as ptSettings } from './messages/pt-br/settings.ts';
 import { start as ptStart } from './messages/pt-br/start.ts';
 import { strengths as ptStrengths } from './messages/pt-br/strengths.ts';
+import { summary as ptSummary } from './messages/pt-br/summary.ts';
 import { surveys as ptSurveys } from './messages/pt-br/surveys.ts';
 import { topics as ptTopics } from './messages/pt-br/topics.ts';
 import { who as ptWho } from './messages/pt-br/who.ts';
@@ -110,6 +113,7 @@ const en = {
   answer: enAnswer,
   commitments: enCommitments,
   strengths: enStrengths,
+  summary: enSummary,
   who: enWho,
   surveys: enSurveys,
   topics: enTopics,
@@ -149,6 +153,7 @@ export const resources = {
     answer: ptAnswer,
     commitments: ptCommitments,
     strengths: ptStrengths,
+    summary: ptSummary,
     who: ptWho,
     surveys: ptSurveys,
     topics: ptTopics,
@@ -184,6 +189,7 @@ export const resources = {
     answer: esAnswer,
     commitments: esCommitments,
     strengths: esStrengths,
+    summary: esSummary,
     who: esWho,
     surveys: esSurveys,
     topics: esTopics,

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { listCommitments } from '../../domain/feedback/commitments.query.ts';
 import { readEngagement } from '../../domain/insights/engagement.query.ts';
 import { readNextStep } from '../../domain/insights/next-step.query.ts';
 import { readOverview } from '../../domain/insights/overview.query.ts';
@@ -15,6 +16,7 @@ import { engagementView } from '../results/engagement.view.ts';
 import { filtersView } from '../results/filters.view.ts';
 import { SUMMARY } from '../results/matrix.view.ts';
 import { matrixPart } from '../results/matrix-part.view.ts';
+import { nextSentence } from '../results/next-sentence.ts';
 import { nothingView } from '../results/nothing.view.ts';
 import type { Reader } from '../results/numbers.ts';
 import { openRoundView } from '../results/open-round.view.ts';
@@ -22,6 +24,7 @@ import { overviewView } from '../results/overview.view.ts';
 import { addressOf } from '../results/query.ts';
 import { readerOf } from '../results/reader.ts';
 import { fileLinks } from '../results/send-file.ts';
+import { overviewSummary } from '../results/summary.view.ts';
 import { topicsPart } from '../results/topics.view.ts';
 import { get, type Route } from '../route.ts';
 import { asksForSomething, hrReading } from './hr-reading.ts';
@@ -48,8 +51,13 @@ async function showOverview(req: Request, res: Response): Promise<void> {
     readOpenRounds(reader),
     engagementPart(reader),
   ]);
+  const view = overviewView(overview, reading, { reader, hrefOf, target });
+  const survey = reading.surveys.find(({ id }) => id === reading.surveyId);
+  const next = nextSentence(await listCommitments(null), reader);
+  const about = { name: survey?.name ?? '', reading, participation: view.participation, next };
   page(res, 'results/overview', {
-    ...overviewView(overview, reading, { reader, hrefOf, target }),
+    ...view,
+    summary: overviewSummary(overview, about, reader),
     chart: true,
     kc: reading.round.kc,
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),

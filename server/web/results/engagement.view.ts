@@ -44,7 +44,7 @@ export function engagementView(
     trend: chosen && {
       finding: t('results.people.trend', { item: itemName(chosen.item, locale) }),
       note: t(`results.people.trend_note.${chosen.metric}`),
-      ...trendView(chosen.trend, { metric: chosen.metric }, reader),
+      ...trendView(chosen.trend, { metric: chosen.metric, of: t('results.engagement') }, reader),
     },
     spread: chosen?.spread ? { ...spreadView(chosen.spread, locale), ...endsOf(chosen.item, reader) } : null,
   };

@@ -12,6 +12,7 @@ import { type CommitmentRow, commitmentRow } from '../commitments/commitment-row
 import { inOrder } from '../commitments/commitments-page.ts';
 import { dueFrom } from '../commitments/due-from.ts';
 import type { FormState } from '../form.ts';
+import { nextSentence } from './next-sentence.ts';
 import type { Reader } from './numbers.ts';
 import { addressOf } from './query.ts';
 import { strengthsView } from './strengths.view.ts';
@@ -69,6 +70,7 @@ export async function feedbackPart(
       },
     },
     offer: place.acting && { path: '/department/commitments', subject, round },
+    next: nextSentence(commitments, reader),
     commitments: {
       rows: inOrder(rows).slice(0, FEW),
       href: place.commitmentsHref,

@@ -31,7 +31,11 @@ export function overviewView(
     trend: {
       finding: qualityFinding(quality, reader),
       note: t('results.quality.note', { item: itemName(reading.headlineItem, locale) }),
-      ...trendView(quality.points, { metric: 'favourable', peopleAtLeast: true, target }, reader),
+      ...trendView(
+        quality.points,
+        { metric: 'favourable', peopleAtLeast: true, target, of: t('results.overview') },
+        reader,
+      ),
     },
     changes: {
       finding: changesFinding(changes, reader),

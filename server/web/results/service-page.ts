@@ -11,6 +11,7 @@ import type { FiltersView } from './filters.view.ts';
 import { nothingView } from './nothing.view.ts';
 import { countText, type Reader } from './numbers.ts';
 import { serviceView } from './service.view.ts';
+import { serviceSummary } from './summary.view.ts';
 import { topicsPart } from './topics.view.ts';
 
 /** How many comments the page of a service shows. */
@@ -49,13 +50,19 @@ export async function showService(res: Response, reading: Reading, around: Servi
   const { t, locale } = reader;
   const shown = service.items.filter(({ state }) => state !== 'not_shown').length;
   const { target } = await readSettings();
+  const view = serviceView(service, reading, {
+    reader,
+    links: { itemHref, blockHref: forHr?.blockHref ?? (() => null) },
+    target,
+  });
+  const feedback = await feedbackPart(reading, service, { place, reader });
+  const { keep, change } = feedback.strengths;
+  const about = { name: view.name, reading, participation: view.participation };
+  const best = [keep.title, change.title];
   page(res, 'results/service', {
-    ...serviceView(service, reading, {
-      reader,
-      links: { itemHref, blockHref: forHr?.blockHref ?? (() => null) },
-      target,
-    }),
-    feedback: await feedbackPart(reading, service, { place, reader }),
+    ...view,
+    feedback,
+    summary: serviceSummary(service, { ...about, best, next: feedback.next }, reader),
     ...rest,
     compareHref: forHr?.compareHref ?? null,
     dimensionHref: forHr?.dimensionHref(service.chosen.item) ?? null,

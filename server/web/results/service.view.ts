@@ -48,7 +48,11 @@ export function serviceView(
       question: itemText(itemOf(chosen.item), locale, name),
       note: t('results.service.trend_note'),
       detectable: detectableText(service, reader),
-      ...trendView(chosen.trend, { metric: 'favourable', target: isHeadline ? target : null }, reader),
+      ...trendView(
+        chosen.trend,
+        { metric: 'favourable', target: isHeadline ? target : null, of: name },
+        reader,
+      ),
     },
     spread: chosen.spread && { ...spreadView(chosen.spread, locale), ...endsOf(chosen.item, reader) },
     items: service.items.map((item) => itemRow(item, { service, name, ...links }, reader)),

@@ -10,6 +10,8 @@ export interface TrendView {
   isCarriedOver: boolean;
   /** 'Dotted line: target 75%.'; '' without one. */
   targetNote: string;
+  /** What a picture of it is called when saved: 'pulso-TI-2026-10-30'. */
+  fileName: string;
 }
 
 /** What the script needs to draw a trend; null where a round has no value. */
@@ -32,6 +34,8 @@ interface ChartInput {
 export interface TrendOptions {
   metric: Metric;
   peopleAtLeast?: boolean;
+  /** Whose trend it is. */
+  of?: string;
   /** What the company wants to reach, in the metric's unit. */
   target?: number | null;
 }
@@ -52,6 +56,9 @@ export function trendView(points: readonly Point[], options: TrendOptions, reade
       };
     }),
     isCarriedOver: points.some(({ freshShare }) => freshShare !== null && freshShare < 0.995),
+    fileName: ['pulso', options.of, points.at(-1)?.closesOn]
+      .flatMap((part) => part?.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || [])
+      .join('-'),
     targetNote: targetText('detail.target_note', options, reader) ?? '',
   };
 }

@@ -124,6 +124,7 @@ export const results = {
     scroll: 'Matrix of departments, scrolls sideways',
   },
   trend: {
+    save: 'Save as PNG',
     table: 'See as a table',
     round: 'Round',
     closed: 'Closed',

@@ -129,6 +129,7 @@ export const results: Complete<typeof en> = {
     scroll: 'Matriz de áreas, se desplaza de lado',
   },
   trend: {
+    save: 'Guardar en PNG',
     table: 'Ver como tabla',
     round: 'Ronda',
     closed: 'Cerrada',

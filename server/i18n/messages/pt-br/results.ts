@@ -129,6 +129,7 @@ export const results: Complete<typeof en> = {
     scroll: 'Matriz de áreas, rola para os lados',
   },
   trend: {
+    save: 'Salvar em PNG',
     table: 'Ver como tabela',
     round: 'Rodada',
     closed: 'Encerrada',

@@ -1,0 +1,23 @@
+export const summary = {
+  title: 'Summary in five sentences',
+  copy: 'Copy summary',
+  copied: 'Summary copied.',
+  not_copied: 'It could not be copied. Select the text above.',
+  participation: '{{name}}, round {{n}}, closed on {{day}}: {{text}} answered, {{note}}.',
+  participation_unknown: '{{name}}, round {{n}}, closed on {{day}}: participation is not shown.',
+  few: '{{name}}, round {{n}}, closed on {{day}}: {{few}}.',
+  score: 'Service quality: {{value}} favourable (n {{n}}; 95% interval {{range}}).',
+  score_uncertain: 'Service quality: {{value}} favourable (n {{n}}), which is uncertain.',
+  score_hidden: 'Service quality: not shown.',
+  changed: 'Since {{month}}: from {{from}} to {{to}}, {{word}}.',
+  changed_round:
+    'Since the round before, among the customers who rated both times: from {{from}} (n = {{before}}) to {{to}} (n = {{after}}), {{word}}.',
+  no_change: 'Change: nothing earlier to compare with.',
+  no_conclusion_change: 'Change: no conclusion.',
+  services: 'Highest: {{high}} ({{highValue}}, n = {{highN}}); lowest: {{low}} ({{lowValue}}, n = {{lowN}}).',
+  services_few: 'Highest and lowest: too few answers to name them.',
+  no_conclusion_best: 'Strongest and weakest: no conclusion.',
+  next_open_one: 'What is next: {{count}} open commitment; the earliest is due on {{day}}.',
+  next_open_other: 'What is next: {{count}} open commitments; the earliest is due on {{day}}.',
+  next_none: 'What is next: no open commitments.',
+};
