@@ -15,6 +15,7 @@ const SHEETS = [
   'charts',
   'results',
   'commitments',
+  'print',
 ];
 
 /** All style sheets of the staff's pages in one: a page asks for one file instead of ten. */

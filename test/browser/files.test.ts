@@ -12,6 +12,7 @@ const PNG = '89504e470d0a1a0a';
 describe('what people take away from a page', () => {
   useTestDatabase();
   let site: LiveSite;
+  let account: Awaited<ReturnType<typeof everybodysAccount>>;
   before(async () => {
     site = await openLiveSite();
   });
@@ -19,6 +20,7 @@ describe('what people take away from a page', () => {
   beforeEach(async () => {
     site.deps.clock.set('2026-11-10T12:00:00Z');
     await publishSample();
+    account = await everybodysAccount(['it']);
   });
 
   /** A signed-in window, and what the browser complained about in it. */
@@ -28,13 +30,22 @@ describe('what people take away from a page', () => {
     const complaints: string[] = [];
     page.on('console', (message) => void complaints.push(message.text()));
     page.on('pageerror', (error) => void complaints.push(error.message));
-    await signInThere(page, site.url, await everybodysAccount(['it']));
+    await signInThere(page, site.url, account);
     return { page, complaints, close: () => profile.close() };
   }
 
   const pagesOf = async (page: Page) =>
-    (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-      ?.length;
+    (
+      await page.pdf({
+        format: 'A4',
+        printBackground: true,
+        ...(process.env.PDF_OUT && {
+          path: `${process.env.PDF_OUT}/${new URL(page.url()).pathname.slice(1)}.pdf`,
+        }),
+      })
+    )
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length;
 
   it('is a chart as PNG, named after the department and the day, under the policy of the page', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -97,7 +108,7 @@ describe('what people take away from a page', () => {
         await page.evaluate('getComputedStyle(document.body).backgroundColor'),
         'rgb(255, 255, 255)',
       );
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     }
     await close();
   });

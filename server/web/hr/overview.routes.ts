@@ -57,6 +57,8 @@ async function showOverview(req: Request, res: Response): Promise<void> {
   const about = { name: survey?.name ?? '', reading, participation: view.participation, next };
   page(res, 'results/overview', {
     ...view,
+    printed: reader.t('summary.read_hr'),
+    onePage: true,
     summary: overviewSummary(overview, about, reader),
     chart: true,
     kc: reading.round.kc,

@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { Reading } from '../../domain/insights/reading.query.ts';
 import { readService } from '../../domain/insights/service.query.ts';
 import { countSentiments, readComments } from '../../domain/publication/comments.query.ts';
+import { isReader } from '../../domain/rounds/readers.ts';
 import { readSettings } from '../../domain/settings/settings.ts';
 import { NotFound } from '../../platform/errors.ts';
 import { page } from '../render.ts';
@@ -62,6 +63,7 @@ export async function showService(res: Response, reading: Reading, around: Servi
   page(res, 'results/service', {
     ...view,
     feedback,
+    printed: t(isReader('head', reading.round.readers) ? 'summary.read_head' : 'summary.read_hr'),
     summary: serviceSummary(service, { ...about, best, next: feedback.next }, reader),
     ...rest,
     compareHref: forHr?.compareHref ?? null,

@@ -3,6 +3,8 @@ export const summary = {
   copy: 'Copy summary',
   copied: 'Summary copied.',
   not_copied: 'It could not be copied. Select the text above.',
+  read_hr: 'Who may read this: HR.',
+  read_head: 'Who may read this: HR and the head of the department.',
   participation: '{{name}}, round {{n}}, closed on {{day}}: {{text}} answered, {{note}}.',
   participation_unknown: '{{name}}, round {{n}}, closed on {{day}}: participation is not shown.',
   few: '{{name}}, round {{n}}, closed on {{day}}: {{few}}.',

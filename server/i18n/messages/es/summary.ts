@@ -6,6 +6,8 @@ export const summary: Complete<typeof en> = {
   copy: 'Copiar resumen',
   copied: 'Resumen copiado.',
   not_copied: 'No se pudo copiar. Seleccionar el texto de arriba.',
+  read_hr: 'Quién puede leer: RR. HH.',
+  read_head: 'Quién puede leer: RR. HH. y la jefatura del área.',
   participation: '{{name}}, ronda {{n}}, cerrada el {{day}}: respondió {{text}}, {{note}}.',
   participation_unknown: '{{name}}, ronda {{n}}, cerrada el {{day}}: la participación no se muestra.',
   few: '{{name}}, ronda {{n}}, cerrada el {{day}}: {{few}}.',

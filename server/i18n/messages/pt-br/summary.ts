@@ -6,6 +6,8 @@ export const summary: Complete<typeof en> = {
   copy: 'Copiar resumo',
   copied: 'Resumo copiado.',
   not_copied: 'Não foi possível copiar. Selecione o texto acima.',
+  read_hr: 'Quem pode ler: RH.',
+  read_head: 'Quem pode ler: RH e a liderança da área.',
   participation: '{{name}}, rodada {{n}}, encerrada em {{day}}: {{text}} responderam, {{note}}.',
   participation_unknown: '{{name}}, rodada {{n}}, encerrada em {{day}}: participação não exibida.',
   few: '{{name}}, rodada {{n}}, encerrada em {{day}}: {{few}}.',
