@@ -13,6 +13,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type Mailbox, openMailbox, type ReceivedMail } from '../support/mailbox.ts';
 import { testProgram } from '../support/program.ts';
+import { assertSameWords } from '../support/same-words.ts';
 import { decide } from '../support/settings.ts';
 
 const BASE = 'http://pulso.aurora.example';
@@ -142,6 +143,7 @@ describe('the mails of accounts', () => {
       const { subject, html = '', text = '', headers, replyTo } = only();
       assert.ok((subject ?? '').length <= 50, subject);
       assert.ok(Buffer.byteLength(html) <= 40_960);
+      assertSameWords(html, text);
       assert.match(html, new RegExp(`<html lang="${locale}">`));
       assert.doesNotMatch(html, /<img|<link|https?:\/\/(?!pulso\.aurora\.example)/);
       assert.deepEqual(

@@ -13,6 +13,7 @@ import { LOCALES, type Locale } from '../../server/i18n/locales.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { assertSameWords } from '../support/same-words.ts';
 import { publishSample, type SampleResults } from '../support/sample-results.ts';
 import { decide } from '../support/settings.ts';
 
@@ -213,6 +214,7 @@ describe('the mails about results', () => {
       assert.ok(mail.html.length < 40 * 1024 && (mail.subject ?? '').length <= 50);
       assert.equal([...mail.html.matchAll(/class="button"/g)].length, 1);
       assert.doesNotMatch(mail.html, /<img|<script|<style/);
+      assertSameWords(mail.html, mail.text);
     }
   });
 

@@ -5,6 +5,7 @@ import { noteRuns } from '../../server/domain/health/job-runs.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type Mailbox, openMailbox } from '../support/mailbox.ts';
+import { assertSameWords } from '../support/same-words.ts';
 import { decide } from '../support/settings.ts';
 
 const HOUR = 60 * 60_000;
@@ -59,6 +60,9 @@ describe('the mail about troubles', () => {
     );
     assert.match(mail?.text ?? '', /http:\/\/127\.0\.0\.1:3000\/admin\/health/);
     assert.match(mail?.html ?? '', /“Lacrar rodadas” falha repetidamente/);
+    assertSameWords(mail?.html ?? '', mail?.text ?? '');
+    assert.ok(Buffer.byteLength(mail?.html ?? '') <= 40_960);
+    assert.doesNotMatch(mail?.html ?? '', /<img|<script|<style/);
     // Late in the evening of the same day in São Paulo, and after its midnight.
     site.deps.clock.set('2026-11-21T02:59:00Z');
     await jobs(new Error('planned'));

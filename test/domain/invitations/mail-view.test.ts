@@ -12,6 +12,7 @@ import {
 import type { SurveyVersion } from '../../../server/domain/surveys/surveys.query.ts';
 import { LOCALES, type Locale } from '../../../server/i18n/locales.ts';
 import { renderMail } from '../../../server/platform/render-mail.ts';
+import { assertSameWords } from '../../support/same-words.ts';
 
 const HREF = `https://pulso.aurora.example/a/${'x'.repeat(43)}`;
 const NOTICES = ['how-it-works', 'privacy'].map((page) => `https://pulso.aurora.example/${page}?lang=pt-BR`);
@@ -61,6 +62,19 @@ const EARLIER = `https://pulso.aurora.example/r/${'y'.repeat(43)}?lang=pt-BR`;
 const visible = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/ +/g, ' ');
 
 describe('the mail of a round', () => {
+  it('says in plain text every address and figure of its HTML', () => {
+    for (const locale of LOCALES)
+      for (const template of ['quarterly_service', 'engagement', 'minimal'] as const)
+        for (const occasion of ['invitation', 'reminder', 'last', 'sample'] as const) {
+          const wanted = { locale, template, occasion, area: LONG };
+          const html = htmlOf(wanted).replace(
+            /<table role="presentation" class="scores"[\s\S]*?<\/table>/,
+            '',
+          );
+          assertSameWords(html, textOf(wanted));
+        }
+  });
+
   it('leads to what came out of the last survey where HR released it', () => {
     const view = mailView({ ...content(), earlierHref: EARLIER });
     assert.ok(linksIn(renderMail('invitation', view)).includes(EARLIER));

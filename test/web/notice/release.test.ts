@@ -15,6 +15,7 @@ import { type TestApp, testApp, type Visitor } from '../../support/app.ts';
 import { useTestDatabase } from '../../support/database.ts';
 import { dumpDatabase } from '../../support/dump.ts';
 import { type Mailbox, openMailbox } from '../../support/mailbox.ts';
+import { assertSameWords } from '../../support/same-words.ts';
 import { publishSample, type SampleResults } from '../../support/sample-results.ts';
 
 /** Monday, a working day after the sample's last round was sealed. */
@@ -164,6 +165,7 @@ describe('a released round', () => {
       ['sales0@example.com'],
     );
     assert.ok(told[0]?.text?.includes(`http://pulso.aurora.example${path}?lang=en`));
+    assertSameWords(told[0]?.html ?? '', told[0]?.text ?? '');
     web.deps.clock.set('2026-11-20T09:00:00Z');
     await run();
     assert.equal(await MessageModel.countDocuments({ kind: 'published' }), 0);
