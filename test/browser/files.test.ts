@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { barriers, sidewaysSurplus } from '../support/barriers.ts';
 import { newProfile } from '../support/browser.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
@@ -80,6 +81,17 @@ describe('what people take away from a page', () => {
     for (const name of ['Copy summary', 'Save as PNG'])
       assert.equal(await plain.page.getByRole('button', { name }).count(), 0, name);
     await plain.close();
+  });
+
+  it('has no barriers where the summary is open', async () => {
+    const { page, close } = await open({ bypassCSP: true, viewport: { width: 360, height: 800 } });
+    for (const path of ['/hr', '/department']) {
+      await page.goto(site.url + path);
+      await page.locator('summary', { hasText: 'Summary in five sentences' }).click();
+      assert.deepEqual(await barriers(page), []);
+      assert.equal(await sidewaysSurplus(page), 0);
+    }
+    await close();
   });
 
   it('is the overview on one A4 page and a department on three at most, without what is to click', async () => {
