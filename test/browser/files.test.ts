@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { barriers, sidewaysSurplus } from '../support/barriers.ts';
 import { newProfile } from '../support/browser.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
+import { sheetsOf } from '../support/paper.ts';
 import { publishSample } from '../support/sample-results.ts';
 import { everybodysAccount, signInThere } from '../support/staff-page.ts';
 
@@ -34,10 +34,6 @@ describe('what people take away from a page', () => {
     await signInThere(page, site.url, account);
     return { page, complaints, close: () => profile.close() };
   }
-
-  const pagesOf = async (page: Page) =>
-    (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-      ?.length;
 
   it('is a chart as PNG, named after the department and the day, under the policy of the page', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -101,7 +97,7 @@ describe('what people take away from a page', () => {
       ['/department', 3],
     ] as const) {
       await page.goto(site.url + path, { waitUntil: 'networkidle' });
-      const pages = (await pagesOf(page)) ?? 0;
+      const pages = await sheetsOf(page);
       assert.ok(pages >= 1 && pages <= most, `${path}: ${pages} pages`);
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('button:visible, nav:visible, form:visible').count(), 0);

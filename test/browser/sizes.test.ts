@@ -4,6 +4,7 @@ import type { Survey } from '../../server/domain/surveys/surveys.query.ts';
 import { createSurvey } from '../../server/domain/surveys/surveys.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
+import { sheetsOf } from '../support/paper.ts';
 import { idOf, makeDepartments, publishRound, sameAnswers } from '../support/published.ts';
 import { READERS, readerName } from '../support/readers.ts';
 import { decide } from '../support/settings.ts';
@@ -50,6 +51,7 @@ describe('pages of a company of any size, in a browser', () => {
         await page.goto(`${site.url}/hr`);
         const rows = page.locator('table.heat tbody tr');
         assert.equal(await rows.count(), Math.min(count, 20));
+        assert.ok((await sheetsOf(page)) <= Math.ceil(count / 14), 'the overview of a company is one sheet');
         await page.goto(`${site.url}/hr/matrix`);
         assert.equal(await rows.count(), count);
         await close();

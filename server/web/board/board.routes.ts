@@ -56,6 +56,7 @@ async function showBoard(req: Request, res: Response, now: Date): Promise<void> 
   page(res, 'results/board', {
     ...overviewView(overview, reading, { reader, hrefOf: LINKS.hrefOf, target }),
     chart: true,
+    onePage: true,
     nothing: nothingView(overview.quality.ratings, reading.round.k, reader),
     filters: filtersView(reading, PATH, reader),
     matrix: matrixPart(overview.matrix, reading, {
