@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '../../i18n/locales.ts';
 import { projectPath } from '../../platform/paths.ts';
+import { withoutMarks } from './normalise.ts';
 import { STOP_WORDS } from './small-words.ts';
 
 /** Fewer words than this leave the person's own language standing. */
@@ -21,7 +22,7 @@ let detector: Promise<Detect> | undefined;
  * ("não", "the", "pero") decide where they agree with the author's language; only otherwise is the detector asked, and loaded.
  */
 export async function languageOf(comment: string, prior: Locale): Promise<Locale> {
-  const words = comment.slice(0, 1000).toLowerCase().normalize('NFC').match(WORD) ?? [];
+  const words = withoutMarks(comment.slice(0, 1000)).toLowerCase().normalize('NFC').match(WORD) ?? [];
   if (words.length < LEAST_WORDS || speaksFor(words, prior)) return prior;
   detector ??= loadDetector();
   const found = (await detector)(words.join(' '));

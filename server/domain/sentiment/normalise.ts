@@ -13,16 +13,19 @@ const LONGEST = 4000;
  * with signs as emoji, at most 4,000 characters.
  */
 export function normalise(comment: string): string {
-  return comment
-    .slice(0, LONGEST)
+  return withoutMarks(comment.slice(0, LONGEST))
     .normalize('NFC')
-    .replace(MARK, ' ')
     .replace(ADDRESS, ' ')
     .replace(HANDLE, ' ')
     .replace(SMILE, ' 🙂 ')
     .replace(FROWN, ' 🙁 ')
     .replace(CENSORED, 'a')
     .replace(IS, 'eh');
+}
+
+/** A comment without the marks of the redaction, whose names are English in every language. */
+export function withoutMarks(comment: string): string {
+  return comment.replace(MARK, ' ');
 }
 
 /** Lower case without accents: half of all short comments are typed without them. */
