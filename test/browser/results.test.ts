@@ -89,7 +89,7 @@ describe('results in a browser', () => {
       assert.deepEqual(await wire.shifts(), []);
       await page.route('**/vendor/chart.js*', (route) => route.abort());
       await page.goto(site.url + path);
-      assert.ok(await page.locator('main').getByText(value).first().isVisible());
+      assert.ok(await page.locator('main').getByText(value).locator('visible=true').first().isVisible());
       await page.locator('summary', { hasText: 'See as a table' }).first().click();
       assert.ok(await page.locator('details[open] table').first().getByText(value).first().isVisible());
       await profile.close();

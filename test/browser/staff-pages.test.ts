@@ -7,7 +7,7 @@ import { makeAurora, openFirstRound } from '../support/company.ts';
 import { useTestDatabase } from '../support/database.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
 import { FILES, ROUTES } from '../support/pages.ts';
-import { READERS, readerName } from '../support/readers.ts';
+import { FEW_READERS, readerName } from '../support/readers.ts';
 import { everybodysAccount, inspect, look, openWindow, signInThere } from '../support/staff-page.ts';
 
 /** What needs the results of a sealed round: the addresses of a company at work are tried elsewhere. */
@@ -25,7 +25,7 @@ describe('the pages of the staff in a browser', () => {
   });
   after(() => site.close());
 
-  for (const reader of READERS) {
+  for (const reader of FEW_READERS) {
     it(`have no barriers: ${readerName(reader)}`, async () => {
       await makeAurora(site.deps);
       await openFirstRound(site.deps);

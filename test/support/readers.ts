@@ -23,6 +23,9 @@ const EVERY: Reader[] = (['pt-BR', 'en', 'es'] as const).flatMap((locale) =>
 /** Four readers in whom every language, scheme and width occurs; all twelve with READERS=all (`npm run test:a11y`). */
 export const READERS: Reader[] = process.env.READERS === 'all' ? EVERY : PAIRWISE;
 
+/** Two of the four, between them light and dark, wide and narrow; all twelve with READERS=all. */
+export const FEW_READERS: Reader[] = READERS.length > PAIRWISE.length ? READERS : PAIRWISE.slice(1, 3);
+
 /** What a reader is called in the name of a test. */
 export const readerName = ({ locale, colorScheme, width }: Reader): string =>
   `${locale}, ${colorScheme}, ${width} px`;
