@@ -108,6 +108,17 @@ export async function countOverdue(before: Date): Promise<number> {
   return await MessageModel.countDocuments({ state: 'waiting', dueAt: { $lt: before } });
 }
 
+/** How many mails of one kind there are about something, and how many of them have not left yet. */
+export async function countMailsAbout(
+  which: Pick<Message, 'kind' | 'ref'>,
+): Promise<{ all: number; waiting: number }> {
+  const [all, waiting] = await Promise.all([
+    MessageModel.countDocuments(which),
+    MessageModel.countDocuments({ ...which, state: 'waiting' }),
+  ]);
+  return { all, waiting };
+}
+
 /** How many mails are in each state. */
 export async function countMessages(): Promise<Record<string, number>> {
   const counts = await MessageModel.aggregate<{ _id: string; n: number }>([

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { record } from '../../domain/audit/audit.ts';
 import type { Verb } from '../../domain/audit/deeds.ts';
+import { countMailsAbout } from '../../domain/delivery/outbox.ts';
 import { readUnits } from '../../domain/directory/audience.query.ts';
 import { extendRoundTo } from '../../domain/invitations/extend.ts';
 import { sampleMail } from '../../domain/invitations/sample-mail.ts';
@@ -26,6 +27,7 @@ const Params = z.object({ id: RoundId });
 const Cancelling = z.object({ reason: line(300).default('') });
 const Extension = z.object({ closesOn: line(10) });
 const Nothing = z.object({});
+const LOOK_AGAIN_SECONDS = '10';
 
 /** Rounds: what is open and how it goes, and what HR may do about it. */
 export function roundsRoutes(deps: Deps): Route[] {
@@ -110,10 +112,13 @@ async function showRound(req: Request, res: Response, { deps, state, notice }: S
   const units = await readUnits();
   const participation = await readParticipation(round._id);
   const hasKey = round.status === 'interrupted' && (await deps.keys.read(round._id)) !== null;
+  const mails = await countMailsAbout({ kind: 'invitation', ref: round._id });
   const reading = { t, locale, zone, now: deps.clock.now() };
   const view = presentRound(
-    { round, survey: names.get(round.surveyId) ?? '', units, participation, hasKey },
+    { round, survey: names.get(round.surveyId) ?? '', units, participation, mails, hasKey },
     reading,
   );
+  // Nothing can be typed there meanwhile, so nothing is lost.
+  if (round.status === 'closing' || round.status === 'sealing') res.set('Refresh', LOOK_AGAIN_SECONDS);
   page(res, 'hr/round', { ...state, ...view, notice: notice ?? null });
 }

@@ -35,13 +35,15 @@ interface Found {
   survey: string;
   units: { id: string; name: string }[];
   participation: RoundParticipation | null;
+  /** Its invitations in the outbox. */
+  mails: { all: number; waiting: number };
   /** Its answers can still be read at the seal. */
   hasKey: boolean;
 }
 
 /** One round: where it stands, how it goes as far as that may be told, and what HR may do now. */
 export function presentRound(
-  { round, survey, units, participation, hasKey }: Found,
+  { round, survey, units, participation, mails, hasKey }: Found,
   reading: Reading & { now: Date },
 ) {
   const { t, locale, zone, now } = reading;
@@ -57,6 +59,7 @@ export function presentRound(
       isOpen && now < round.sendAfter
         ? t('rounds.mails_at', { time: clockTime(round.sendAfter, locale, zone) })
         : null,
+    sending: isOpen && now >= round.sendAfter && mails.all > 0 ? presentSending(mails, reading) : null,
     canCancel: isOpen || round.status === 'scheduled',
     needsReason: now >= round.sendAfter,
     canExtend: isOpen,
@@ -67,6 +70,17 @@ export function presentRound(
     missed: round.missedBecause ? t(`rounds.missed.${round.missedBecause}`) : null,
     draft: round.status === 'missed' ? null : presentDraft({ round }, units, reading),
     participation: participation && presentParticipation(participation, reading),
+  };
+}
+
+function presentSending({ all, waiting }: Found['mails'], { t, locale }: Reading) {
+  const number = new Intl.NumberFormat(locale, { useGrouping: 'always' });
+  const values = { done: number.format(all - waiting), of: number.format(all) };
+  return {
+    isDone: waiting === 0,
+    text: t(waiting === 0 ? 'rounds.mails_left_all' : 'rounds.mails_left', values),
+    done: all - waiting,
+    of: all,
   };
 }
 

@@ -91,8 +91,8 @@ function heatRows({ departments, columns }: Engagement, links: EngagementLinks, 
 
 function heatCell(
   cell: EngagementCell | null,
-  { metric }: EngagementColumn,
-  { whyHref, reader }: EngagementLinks & { reader: Reader },
+  { item, metric }: EngagementColumn,
+  { itemHref, whyHref, reader }: EngagementLinks & { reader: Reader },
 ): HeatCell {
   const { t, locale } = reader;
   if (!cell) return { css: 'not-shown', text: t('results.not_shown'), small: '', href: whyHref, hidden: '' };
@@ -101,7 +101,7 @@ function heatCell(
     css: `${heatClass(value, metric)}${interval ? ' sure' : ''}`,
     text: valueText(value, metric, locale),
     small: `n ${countText(n, locale)}`,
-    href: null,
+    href: itemHref(item),
     hidden: '',
   };
 }

@@ -22,6 +22,7 @@ describe('the pages of a dimension and of a department', () => {
     const href =
       /href="(\/hr\/dimensions\/engagement\.recommendation[^"]*)"/.exec(engagement.text)?.[1] ??
       assert.fail('no link');
+    assert.ok(engagement.text.includes(`<a href="${href}"><b>+71</b>`), 'each cell leads there too');
     const { text } = await hr.get(href.replaceAll('&amp;', '&'));
     assert.match(text, /<h1>Recommending the company: company \+23; lowest in Ops, -33<\/h1>/);
     assert.deepEqual(

@@ -59,6 +59,8 @@ export const rounds = {
   abandon: 'Give this round up',
   abandon_note:
     'The key of this round is missing: nobody can read its answers, now or ever. Giving it up removes what is left of it.',
+  mails_left: '{{done}} of {{of}} invitations have left. They go on leaving when this page is closed.',
+  mails_left_all: 'All {{of}} invitations have left.',
   participation: 'Participation',
   participation_whole: '{{invited}} invitations, in steps',
   participation_groups: 'Departments with 20 or more invitations, updated once a day',

@@ -68,6 +68,8 @@ export const rounds: Complete<typeof en> = {
   abandon: 'Abandonar esta ronda',
   abandon_note:
     'Falta la clave de esta ronda: nadie puede leer sus respuestas, ni ahora ni después. Abandonarla elimina lo que queda.',
+  mails_left: 'Ya salieron {{done}} de {{of}} invitaciones. El envío sigue aunque se cierre esta página.',
+  mails_left_all: 'Ya salieron las {{of}} invitaciones.',
   participation: 'Participación',
   participation_whole: '{{invited}} invitaciones, por tramos',
   participation_groups: 'Áreas con 20 o más invitaciones, actualizadas una vez por día',

@@ -67,6 +67,8 @@ export const rounds: Complete<typeof en> = {
   abandon: 'Abandonar esta rodada',
   abandon_note:
     'Falta a chave desta rodada: ninguém consegue ler as respostas, nem agora nem depois. Abandonar remove o que resta dela.',
+  mails_left: '{{done}} de {{of}} convites já saíram. O envio continua se esta página for fechada.',
+  mails_left_all: 'Todos os {{of}} convites já saíram.',
   participation: 'Participação',
   participation_whole: '{{invited}} convites, em degraus',
   participation_groups: 'Áreas com 20 ou mais convites, atualizadas uma vez por dia',
