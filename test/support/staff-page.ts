@@ -6,11 +6,14 @@ import { barriers, repeatedIds, sidewaysSurplus } from './barriers.ts';
 import { newProfile } from './browser.ts';
 import type { Reader } from './readers.ts';
 
+let accounts = 0;
+
 /** Somebody with every role, heading these departments. */
 export async function everybodysAccount(departmentIds: string[], locale: Locale = 'en'): Promise<User> {
   const user = await createUser({
     name: 'Patrícia Araújo',
-    email: 'patricia@example.com',
+    // An account may try to sign in ten times in a quarter of an hour.
+    email: `patricia-${++accounts}@example.com`,
     locale,
     roles: ['admin', 'hr', 'head', 'board'],
     departmentIds,
@@ -30,12 +33,13 @@ export async function openWindow({
   return { page: await profile.newPage(), close: () => profile.close() };
 }
 
-/** Signs in through the form, as people do. */
+/** Signs in through the form, as people do, and is in. */
 export async function signInThere(page: Page, url: string, { email }: Pick<User, 'email'>): Promise<void> {
   await page.goto(`${url}/login`);
   await page.locator('#email').fill(email);
   await page.locator('#password').fill(PASSWORD);
   await page.locator('main button').click();
+  await page.waitForURL((address) => address.pathname !== '/login');
 }
 
 /** Goes to an address and tells what stands in anybody's way there; nothing, when all is well. */
