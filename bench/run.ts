@@ -11,15 +11,17 @@ function printed({ what, value, unit, target }: Figure): string {
   return [...cells, target ? `target ${target}` : ''].join(' ').trimEnd();
 }
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
 /** Every row, or those whose name begins with the argument. */
 const [wanted = ''] = process.argv.slice(2);
 const names = readdirSync(ROWS)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => name.startsWith(wanted));
 if (names.length === 0) throw new Error(`no row is named ${wanted}`);
-console.log(`load of the last minute: ${loadavg()[0]?.toFixed(1)}`);
+say(`load of the last minute: ${loadavg()[0]?.toFixed(1)}`);
 for (const name of names) {
   const { measure }: { measure: Measure } = await import(new URL(`${name}.ts`, ROWS).href);
-  console.log(`\n${name}`);
-  for (const figure of await measure()) console.log(printed(figure));
+  say(`\n${name}`);
+  for (const figure of await measure()) say(printed(figure));
 }

@@ -19,6 +19,8 @@ const { values: wanted } = parseArgs({
   },
 });
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
 interface Look {
   locale: Locale;
   colorScheme: 'light' | 'dark';
@@ -33,7 +35,7 @@ const LOOKS: Look[] = LOCALES.filter((locale) => wanted.locales.includes(locale)
     ),
 );
 
-console.log('Making the invented company');
+say('Making the invented company');
 await withDemoSite(async (site) => {
   for (const login of site.logins.filter(({ role }) => wanted.roles.includes(role)))
     await takeAll(site, login);
@@ -47,7 +49,7 @@ async function takeAll({ browser, url }: DemoSite, login: Login): Promise<void> 
   const page = await profile.newPage();
   await signIn(page, url, login);
   const addresses = (await addressesFrom(page, url)).filter(({ name }) => name.includes(wanted.match));
-  console.log(`${login.role}: ${addresses.length} addresses`);
+  say(`${login.role}: ${addresses.length} addresses`);
   for (const { locale, colorScheme, width } of LOOKS) {
     await setProfile(user._id, { name: user.name, locale });
     await page.emulateMedia({ colorScheme });
@@ -58,7 +60,7 @@ async function takeAll({ browser, url }: DemoSite, login: Login): Promise<void> 
       await page.goto(url + path);
       await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     }
-    console.log(out);
+    say(out);
   }
   await profile.close();
 }
